@@ -1,0 +1,20 @@
+# Every library comes from the distribution; docs/dependencies.md says why each is here, and
+# packages.txt which package holds it. Libraries without a CMake package get an imported target.
+find_package(Threads REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(fmt REQUIRED)
+find_package(simdjson REQUIRED)
+
+function(twicetold_find target library header)
+  string(MAKE_C_IDENTIFIER ${target} key)
+  find_library(TWICETOLD_${key}_LIBRARY ${library} REQUIRED)
+  find_path(TWICETOLD_${key}_INCLUDE ${header} REQUIRED)
+  mark_as_advanced(TWICETOLD_${key}_LIBRARY TWICETOLD_${key}_INCLUDE)
+endfunction()
+twicetold_find(zstd zstd zstd.h)
+twicetold_find(cld2 cld2 cld2/public/compact_lang_det.h)
+twicetold_find(stemmer stemmer libstemmer.h)
+twicetold_find(re2 re2 re2/re2.h)
+find_path(TWICETOLD_XXHASH_INCLUDE xxhash.h REQUIRED)
+find_path(TWICETOLD_EXPECTED_INCLUDE tl/expected.hpp REQUIRED)

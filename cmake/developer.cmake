@@ -1,0 +1,20 @@
+# What only our own build asks for: warnings as errors, sanitizers, tests, ccache.
+add_library(twicetold_developer INTERFACE)
+if(TWICETOLD_DEVELOPER)
+  target_compile_options(twicetold_developer INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror)
+  find_package(GTest REQUIRED)
+  find_package(benchmark QUIET)
+  find_program(CCACHE ccache)
+  if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+  endif()
+endif()
+if(TWICETOLD_SANITIZE)
+  add_compile_options(-fsanitize=${TWICETOLD_SANITIZE} -fno-sanitize-recover=all
+                      -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${TWICETOLD_SANITIZE})
+endif()
+if(TWICETOLD_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

@@ -1,0 +1,7 @@
+#include "text/numbers.h"
+
+namespace twicetold {
+
+std::vector<Number> find_numbers(const Analysis&) { return {}; }
+
+}  // namespace twicetold
