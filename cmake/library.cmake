@@ -9,4 +9,4 @@ set_target_properties(twicetold PROPERTIES LINKER_LANGUAGE CXX)
 target_compile_features(twicetold PUBLIC cxx_std_20)
 target_include_directories(twicetold PUBLIC
   $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
-target_link_libraries(twicetold PUBLIC ${links})
+target_link_libraries(twicetold PRIVATE ${links})

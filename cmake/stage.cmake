@@ -32,12 +32,12 @@ function(twicetold_stage name)
   add_custom_target(twicetold_${name}_includes DEPENDS ${stamp})
   add_dependencies(twicetold_${name} twicetold_${name}_includes)
 
-  if(TWICETOLD_DEVELOPER AND ARG_TESTS)
+  if(GTest_FOUND AND ARG_TESTS)
     list(TRANSFORM ARG_TESTS PREPEND ${folder}/ OUTPUT_VARIABLE tests)
     twicetold_test(${name}_test ${tests})
     target_link_libraries(${name}_test PRIVATE twicetold_${name} ${ARG_TEST_LINKS})
   endif()
-  if(TWICETOLD_DEVELOPER AND ARG_BENCHES)
+  if(benchmark_FOUND AND ARG_BENCHES)
     list(TRANSFORM ARG_BENCHES PREPEND ${folder}/ OUTPUT_VARIABLE benches)
     add_executable(${name}_bench EXCLUDE_FROM_ALL ${benches})
     target_link_libraries(${name}_bench PRIVATE twicetold_${name} benchmark::benchmark_main
@@ -48,6 +48,9 @@ endfunction()
 
 # A GoogleTest program that knows where the source tree is. Its tests run under ctest.
 function(twicetold_test name)
+  if(NOT GTest_FOUND)
+    return()
+  endif()
   add_executable(${name} ${ARGN})
   target_link_libraries(${name} PRIVATE GTest::gtest_main twicetold_developer)
   target_compile_definitions(${name} PRIVATE TWICETOLD_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
