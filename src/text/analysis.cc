@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "text/characters.h"
 #include "text/dates.h"
 #include "text/language.h"
 #include "text/numbers.h"
@@ -15,7 +16,12 @@ namespace {
 
 // Paragraphs are counted by the empty lines between one sentence and the next.
 bool new_paragraph(std::string_view text, Span before, Span sentence) {
-  return text.substr(before.end, sentence.begin - before.end).find("\n\n") != std::string_view::npos;
+  const std::string_view between = text.substr(0, sentence.begin);
+  for (std::size_t at = before.end; at < between.size(); ++at) {
+    if (between[at] == '\n' && paragraph_break(between, at) != 0) return true;
+    if (between.substr(at).starts_with("\u2029")) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -31,19 +37,23 @@ Analysis analyze(std::string_view text, std::string_view language, std::string_v
   out.text = text;
   out.language = language.empty() ? detect_language(text) : std::string(language);
   std::unordered_map<std::string_view, WordIndex> index;  // of forms, views into out.text
+  out.tokens.reserve(out.text.size() / 5);
   std::uint32_t paragraph = 0;
   for (Span span : split_sentences(out.text, out.language)) {
-    if (!out.sentences.empty() && new_paragraph(out.text, out.sentences.back().span, span)) ++paragraph;
+    if (!out.sentences.empty() && new_paragraph(out.text, out.sentences.back().span, span)) {
+      ++paragraph;
+    }
     Sentence sentence{span, static_cast<TokenIndex>(out.tokens.size()), 0, paragraph};
-    for (Token token : tokenize(out.text, span)) {
-      const std::string_view form = token.span.in(out.text);
+    tokenize(out.text, span, out.tokens);
+    sentence.last = static_cast<TokenIndex>(out.tokens.size());
+    if (sentence.first == sentence.last) continue;  // nothing but zero-width characters
+    for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
+      const std::string_view form = out.verbatim(out.tokens[i]);
       const auto [at, fresh] = index.try_emplace(form, static_cast<WordIndex>(out.words.size()));
       if (fresh) out.words.push_back(make_word(form, out.language));
-      token.word = at->second;
-      token.sentence = static_cast<std::uint32_t>(out.sentences.size());
-      out.tokens.push_back(token);
+      out.tokens[i].word = at->second;
+      out.tokens[i].sentence = static_cast<std::uint32_t>(out.sentences.size());
     }
-    sentence.last = static_cast<TokenIndex>(out.tokens.size());
     out.sentences.push_back(sentence);
   }
   out.dates = find_dates(out, published);

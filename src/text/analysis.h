@@ -1,5 +1,5 @@
-// A text taken apart: sentences, tokens, words with stems, numbers, dates. Made once for each title,
-// deck and body by analyze(); names, quotes, copies, stories and tellings all work on it.
+// A text taken apart: sentences, tokens, words with stems, numbers, dates. Made once for each
+// title, deck and body by analyze(); names, quotes, copies, stories and tellings all work on it.
 #pragma once
 
 #include <cstdint>
@@ -48,7 +48,7 @@ struct Word {
   bool stop = false;   ///< one of the commonest function words of the language
 };
 
-/// Sentences hold tokens `[first, last)`.
+/// Sentences hold tokens `[first, last)`, at least one.
 struct Sentence {
   Span span;
   TokenIndex first = 0;
