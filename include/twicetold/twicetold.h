@@ -27,6 +27,7 @@
 #include "twicetold/annotation.h"
 #include "twicetold/article.h"
 #include "twicetold/comparison.h"
+#include "twicetold/copies.h"
 #include "twicetold/json.h"
 #include "twicetold/match.h"
 #include "twicetold/read.h"

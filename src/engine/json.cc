@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/json.h"
+#include "twicetold/copies.h"
 
 namespace twicetold {
 namespace {
@@ -47,6 +48,11 @@ const char* name_of(Relation relation) {
   return kNames[static_cast<std::size_t>(relation)];
 }
 
+const char* name_of(CopyKind kind) {
+  constexpr std::array kNames = {"exact", "near", "partial"};
+  return kNames[static_cast<std::size_t>(kind)];
+}
+
 // put(json, x) writes x; field(json, key, x) writes "key": x. Enumerators go by name_of, absent
 // values as null, structs by their own put below.
 void put(JsonWriter& json, const std::string& text) { json.value(text); }
@@ -56,10 +62,8 @@ void put(JsonWriter& json, bool truth) { json.value(truth); }
 void put(JsonWriter& json, NameId id) { json.value(static_cast<std::uint32_t>(id)); }
 
 template <typename T>
-  requires std::is_enum_v<T>
-void put(JsonWriter& json, T enumerator) {
-  json.value(name_of(enumerator));
-}
+requires std::is_enum_v<T>
+void put(JsonWriter& json, T enumerator) { json.value(name_of(enumerator)); }
 
 void put(JsonWriter& json, Span span) {
   json.begin_array();
@@ -297,6 +301,13 @@ void put(JsonWriter& json, const MergedSentence& x) {
   });
 }
 
+void put(JsonWriter& json, const Passage& x) {
+  object(json, [&] {
+    field(json, "a", x.a);
+    field(json, "b", x.b);
+  });
+}
+
 template <typename T>
 void put(JsonWriter& json, const std::optional<T>& maybe) {
   maybe ? put(json, *maybe) : json.null();
@@ -392,6 +403,15 @@ std::string to_json(std::string_view a, std::string_view b, const ArticleMatch& 
     field(json, "score", match.score);
     field(json, "same", match.same);
     field(json, "why", match.why);
+  });
+}
+
+std::string to_json(std::string_view a_id, std::string_view b_id, const CopyPair& x) {
+  return pair(a_id, b_id, [&](JsonWriter& json) {
+    field(json, "kind", x.kind);
+    field(json, "overlap_a", x.overlap_a);
+    field(json, "overlap_b", x.overlap_b);
+    field(json, "passages", x.passages);
   });
 }
 
