@@ -63,7 +63,7 @@ bench: ## speed and memory of the library and of the program
 
 eval: ## score every capability on the labelled sets in DATA (../shared), where it is at hand
 	@if [ -e $(DATA)/eval/run_all.py ]; then $(MAKE) --no-print-directory release && \
-	  python3 $(DATA)/eval/run_all.py $(PROGRAM) $(DATA)/data; \
+	  python3 $(DATA)/eval/run_all.py $(PROGRAM) $(DATA)/data | tools/evaluation_table.py; \
 	else echo "SKIPPED: there is no $(DATA)/eval/run_all.py; say where it is: make eval DATA=FOLDER"; fi
 
 format: ## lay out every source file (clang-format 14)
