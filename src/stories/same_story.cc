@@ -1,7 +1,17 @@
 #include "stories/same_story.h"
 
-namespace twicetold {
+#include "stories/features.h"
 
-ArticleMatch match_articles(const StoryArticle&, const StoryArticle&) { return {}; }
+namespace twicetold {
+namespace {
+
+constexpr double kSameStory = 0.45;
+
+}  // namespace
+
+ArticleMatch match_articles(const StoryArticle& a, const StoryArticle& b) {
+  const StoryLikeness alike = story_likeness(features_of(a), features_of(b));
+  return {alike.score, alike.score >= kSameStory, why(alike)};
+}
 
 }  // namespace twicetold
