@@ -63,10 +63,10 @@ TEST(Example, NamesHaveTheirKinds) {
     const char* spelling;
     NameKind kind;
   } names[] = {
-      {"Yoon Seo Jin", NameKind::kPerson},     {"Kang Mi-rae", NameKind::kPerson},
-      {"Oh Jun", NameKind::kPerson},           {"Seo Ha-neul", NameKind::kPerson},
-      {"Haneul TV", NameKind::kOrganization},  {"The Last Ferry", NameKind::kWork},
-      {"Paper Planets", NameKind::kWork},      {"Busan", NameKind::kPlace},
+      {"Yoon Seo Jin", NameKind::kPerson},    {"Kang Mi-rae", NameKind::kPerson},
+      {"Oh Jun", NameKind::kPerson},          {"Seo Ha-neul", NameKind::kPerson},
+      {"Haneul TV", NameKind::kOrganization}, {"The Last Ferry", NameKind::kWork},
+      {"Paper Planets", NameKind::kWork},     {"Busan", NameKind::kPlace},
   };
   for (const auto& [spelling, kind] : names) {
     const SharedName* name = name_spelt(both(), spelling);
