@@ -1,4 +1,5 @@
-// Made by tools/models/stem_rarity.py from 411437 sentences of news; see models/README.md. Not edited by hand.
+// Made by tools/models/stem_rarity.py from 411437 sentences of news; see models/README.md. Not
+// edited by hand.
 #include "text/rarity.h"
 
 namespace twicetold {
