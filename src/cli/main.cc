@@ -1,39 +1,62 @@
-// Thin first version of the program: annotate, compare and match, as JSON.
-#include <iostream>
+// The program: asks the table of verbs what was meant, and calls it. Whatever goes wrong ends up
+// here or in inputs.cc as one line on standard error and an exit status.
+#include <signal.h>
+#include <unistd.h>
+
+#include <exception>
 #include <string>
 
+#include "cli/generate.h"
+#include "cli/parse.h"
+#include "cli/verbs.h"
 #include "twicetold/twicetold.h"
 
-using namespace twicetold;
+namespace twicetold {
+namespace {
+
+// A reader that has seen enough (head, less) is no trouble.
+void end_quietly(int /*signal*/) { _exit(kDone); }
+
+int run(const Options& options, Output& output) {
+  const std::string& verb = options.verb;
+  const std::string what = options.operands.empty() ? "" : options.operands.front();
+  if (verb == "version") {
+    output.line("twicetold " + std::string(version()));
+  } else if (options.help) {
+    output.text(help_for(*find_verb(verb)));
+  } else if (verb == "help") {
+    output.text(what.empty() ? help_overview() : help_for(*find_verb(what)));
+  } else if (verb == "generate") {
+    output.text(what == "man" ? manual_page() : completions(what));
+  } else if (verb == "match") {
+    return run_match(options, output);
+  } else if (verb == "compare") {
+    return run_compare(options, output);
+  } else if (verb == "copies") {
+    return run_copies(options, output);
+  } else {
+    return run_read(options, output);
+  }
+  return kDone;
+}
+
+}  // namespace
+}  // namespace twicetold
 
 int main(int argc, char** argv) {
-  const std::string verb = argc > 1 ? argv[1] : "";
-  if (verb == "match") {
-    const std::string what = argc > 2 ? argv[2] : "";
-    for (std::string line; std::getline(std::cin, line);) {
-      const std::size_t tab = line.find('\t');
-      if (tab == line.npos) return 2;
-      const std::string a = line.substr(0, tab), b = line.substr(tab + 1);
-      std::cout << (what == "names" ? to_json(a, b, match_names(a, b))
-                                    : to_json(a, b, match_sentences(a, b)))
-                << '\n';
+  using namespace twicetold;
+  signal(SIGPIPE, end_quietly);
+  try {
+    const auto options = parse(argc, argv);
+    if (!options) {
+      complain(options.error().message);
+      return kNothingDone;
     }
-    return 0;
+    Output output;
+    const int status = run(*options, output);
+    return output.close() ? status : kNothingDone;
+  } catch (const std::exception& error) {
+    complain(std::string("stopped: ") + error.what());
+    return kNothingDone;
   }
-  std::vector<Article> articles;
-  for (int i = 2; i < argc; ++i) {
-    if (std::string(argv[i]) == "--json") continue;
-    const auto files = find_inputs(argv[i]);
-    if (!files) return std::cerr << files.error().message << '\n', 2;
-    for (const std::string& file : *files) {
-      const auto bytes = load_file(file);
-      if (!bytes) return std::cerr << bytes.error().message << '\n', 2;
-      for (Article& article : read_articles(*bytes, file).articles) {
-        if (verb == "read") std::cout << to_json(article) << '\n';
-        if (verb == "annotate") std::cout << to_json(article, annotate(article)) << '\n';
-        articles.push_back(std::move(article));
-      }
-    }
-  }
-  if (verb == "compare") std::cout << to_json(compare(articles)) << '\n';
 }
