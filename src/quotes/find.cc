@@ -174,7 +174,9 @@ class Collector {
     remember(true);
   }
 
-  void remember(bool quoted) {
+  void remember(bool quoted, bool tag = false) {
+    if (last_ && tagged_ && last_stretch_ == stretch_) return;  // the tag before the rest
+    tagged_ = tag;
     last_ = quotes_.size() - 1;
     last_stretch_ = stretch_;
     last_paragraph_ = outline_.stretches[stretch_].paragraph;
@@ -244,9 +246,9 @@ class Collector {
       quote.speaker = {said_by.span, std::move(said_by.text), speakers_.name_of(frame.subject)};
     }
     quotes_.push_back(std::move(quote));
-    const Index last_item = frame.contents.empty() ? 0 : frame.contents.back().last - 1;
-    remember(!frame.contents.empty() &&
-             (is_quotation(last_item) || is_quotation(frame.contents[0].last - 1)));
+    const bool quoted = !frame.contents.empty() && (is_quotation(frame.contents.back().last - 1) ||
+                                                    is_quotation(frame.contents[0].last - 1));
+    remember(quoted, quoted && frame.before);
   }
 
   // What stands in quotation marks and belongs to no frame.
@@ -286,6 +288,7 @@ class Collector {
   std::size_t last_stretch_ = 0;
   std::uint32_t last_paragraph_ = 0;
   bool last_ends_quoted_ = false;
+  bool tagged_ = false;  // the last quote stands before its cue
 };
 
 }  // namespace

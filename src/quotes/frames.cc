@@ -99,7 +99,7 @@ class Reader {
     draft.frame.cue = verb_group(i);
     if (!is_verb_here(i, draft.frame.cue.first)) return false;
     const bool passive = is_passive(i, draft.frame.cue.first);
-    if (!passive && read_inverted(i, draft)) return true;
+    if (!passive && (read_inverted(i, draft) || read_tag(i, draft))) return true;
     const bool right = passive ? read_passive_content(i, draft) : read_right(i, draft);
     if (right) {
       if (!passive) find_subject(draft);
@@ -121,6 +121,9 @@ class Reader {
 
   // Whether the frame is in a clause before the main one: "As officials said on Monday, …".
   bool leads_clause(const Draft& draft) const {
+    if (draft.frame.cue.first == first_ && draft.frame.subject.empty())
+      return true;  // "Asked if …,"
+    if (draft.gerund && draft.frame.cue.first == first_) return true;
     return !draft.frame.before && !draft.frame.subject.empty() && has(first_, kSubordinator) &&
            draft.frame.subject.first == first_ + 1;
   }
@@ -160,7 +163,21 @@ class Reader {
     }
     if (verb.has(kBase) && !verb.has(kPast)) return is_base_here(i, group);
     if (has_left && has(group - 1, kTo)) return false;
+    if (alone && verb.has(kPast) && has_left) {
+      const Item& left = at(group - 1);
+      if (left.has(kDeterminer | kPossessive | kPreposition) && !left.has(kPronoun)) return false;
+      if (verb.has(kNaming) && !left.capital && !left.has(kPronoun) && names_thing(i + 1))
+        return false;
+    }
     return true;
+  }
+
+  // "a firm called Hale & Co": nothing but a name follows.
+  bool names_thing(Index k) const {
+    if (!inside(k) || !(at(k).capital || is_quotation(k))) return false;
+    const Index stop = std::min(last_, k + 5);
+    while (k < stop && is_plain(k) && at(k).capital) ++k;
+    return k == last_ || !is_plain(k) || has(k, kFinite | kPreposition | kThat | kCoordinator);
   }
 
   // A base form needs a modal, or a subject in the plural: "officials say", "may say".
@@ -194,13 +211,14 @@ class Reader {
     } else if ((verb & (kClause | kWeakClause | kDirect | kInfinitive | kObject)) == 0) {
       return false;
     }
-    if (open_content(k, verb, object, draft)) return true;
-    if ((verb & kAddressee) != 0 && is_plain(k) && !has(k, kPreposition | kTo | kCoordinator)) {
+    const bool told = (verb & kAddressee) != 0 && is_plain(k) &&
+                      !has(k, kPreposition | kTo | kThat | kQuestion | kCoordinator);
+    if (told) {
       const Index after = skip_addressee(k);
-      if (after > k &&
-          open_content(skip_adverbs(after), (verb | kWeakClause) & ~kObject, false, draft))
-        return true;
+      const WordRoles kind = (verb | kWeakClause) & ~(kObject | kSay);
+      if (after > k && open_content(skip_adverbs(after), kind, false, draft)) return true;
     }
+    if (open_content(k, told ? verb & ~kSay : verb, object, draft)) return true;
     return (verb & (kSay | kDirect)) != 0 && open_after_adjunct(k, verb, draft);
   }
 
@@ -238,6 +256,9 @@ class Reader {
       return false;
     }
     if ((verb & kSay) != 0) return add_content(k, draft);
+    if ((verb & kWeakClause) != 0 && at(k).kind == ItemKind::kNumber && opens_clause(k)) {
+      return add_content(k, draft);
+    }
     if ((verb & kClause) != 0 && opens_clause(k)) return add_content(k, draft);
     if (object && !has(k, kQuestion) && opens_object(k)) {
       draft.reach = Reach::kPhrase;
@@ -247,7 +268,9 @@ class Reader {
   }
 
   // "what", "whether", "how", "why"; "when", "where" and "if" mostly begin an aside.
-  bool opens_question(Index k) const { return !has(k, kSubordinator) && is_plain(k + 1); }
+  bool opens_question(Index k) const {
+    return !has(k, kSubordinator) && (is_plain(k + 1) || is_quotation(k + 1));
+  }
 
   // A subject, and a finite verb not far behind it.
   bool opens_clause(Index k) const {
@@ -271,7 +294,7 @@ class Reader {
       if (!item.is_word()) continue;
       if (k > begin && item.has(kRelative)) {
         relative = true;
-      } else if (item.has(kFinite) || (item.has(kCue) && item.has(kPast) && k > begin)) {
+      } else if (item.has(kFinite) || is_past_verb(k, begin)) {
         if (!relative) return true;
         relative = false;
       }
@@ -279,11 +302,25 @@ class Reader {
     return false;
   }
 
+  // "the family deserved", but neither "has deserved" nor "the deserved" nor "a driver hurt by".
+  bool is_past_verb(Index k, Index begin) const {
+    const Item& item = at(k);
+    if (item.capital || k <= begin || !(item.ends_in_ed || (item.has(kCue) && item.has(kPast)))) {
+      return false;
+    }
+    if (!is_plain(k - 1) || has(k + 1, kAgent)) return false;
+    return !at(k - 1).has(kAuxiliary | kAdverb | kDeterminer | kPossessive | kPreposition | kTo |
+                          kCoordinator);
+  }
+
   // Past the person told: "reporters", "the Daily Post", "him", "a crowd in Ghent".
   Index skip_addressee(Index k) const {
     const Index end = std::min(last_, k + kLongestAdjunct);
     const Index begin = k;
     if (has(k, kPronoun | kObjectPronoun)) return k + 1;
+    for (Index j = k; j < end && is_plain(j) && !has(j, kFinite); ++j) {
+      if (has(j, kThat)) return j;
+    }
     while (k < end && has(k, kDeterminer | kPossessive)) ++k;
     while (k < end && is_plain(k)) {
       if (has(k, kThat | kQuestion | kTo | kPronoun)) break;
@@ -367,8 +404,7 @@ class Reader {
     }
     if (is_quotation(group - 1)) {
       if (!at(group - 1).full) return false;
-    } else if (finite_verb_in(k, std::min(last_, k + kFarthestVerb)) ||
-               !finite_verb_in(content_begin(group), group)) {
+    } else if (finite_verb_in(k, phrase_end(k)) || !finite_verb_in(content_begin(group), group)) {
       return false;
     }
     draft.frame.subject = phrase_right(k);
@@ -376,6 +412,20 @@ class Reader {
     draft.frame.cue.last = i + 1;
     add_left_content(group, draft);
     add_rest(draft.frame.subject.last, group, draft);
+    keep(draft);
+    return true;
+  }
+
+  // “…,” she told reporters on Monday: what stands before the tag comes before what follows it.
+  bool read_tag(Index i, const Draft& untold) {
+    if (!at(i).has(kDirect | kClause) || untold.gerund) return false;
+    Draft draft = untold;
+    find_subject(draft);
+    if (draft.inherits || draft.frame.subject.empty()) return false;
+    const Index begin = draft.frame.subject.first;
+    if (begin <= first_ || !is_quotation(begin - 1) || !at(begin - 1).full) return false;
+    if (!at(begin - 1).speechlike && !is_mark(i + 1, ',') && i + 1 < last_) return false;
+    if (!read_parenthesis(i, draft)) return false;
     keep(draft);
     return true;
   }
@@ -399,6 +449,13 @@ class Reader {
     add_left_content(left + (is_mark(left, ',') ? 0 : 1), draft);
     add_rest(skip_tail(i + 1), begin, draft);
     return !draft.frame.contents.empty();
+  }
+
+  // The next comma or the end; a clause without a comma has its verb before it.
+  Index phrase_end(Index k) const {
+    const Index stop = std::min(last_, k + kFarthestVerb);
+    while (k < stop && !is_mark(k, ',')) ++k;
+    return k;
   }
 
   bool has_quotation_before(Index i) const { return i > first_ && is_quotation(i - 1); }
@@ -464,10 +521,28 @@ class Reader {
   // A verb after a comma, a conjunction or at the beginning shares the subject of another.
   bool lacks_subject(Index group, bool gerund) const {
     if (group <= first_) return gerund;
-    return gerund || has(group - 1, kCoordinator) || is_mark(group - 1, ',');
+    if (gerund && has(group - 1, kTakesFor)) return false;  // "blamed him for saying"
+    return gerund || has(group - 1, kCoordinator) || is_mark(group - 1, ',') ||
+           follows_joined_aside(group);
+  }
+
+  // "but in a later interview said"
+  bool follows_joined_aside(Index group) const {
+    const Index stop = group - std::min(group - first_, Index{7});
+    for (Index k = group; k > stop && is_plain(k - 1); --k) {
+      if (has(k - 1, kFinite | kPronoun)) return false;
+      if (has(k - 1, kPreposition)) return k - 1 > first_ && has(k - 2, kCoordinator);
+    }
+    return false;
   }
 
   ItemRange inherited_subject(Index group) const {
+    if (group == first_) {  // "Declaring that …, the mayor"
+      Index k = group;
+      const Index stop = std::min(last_, k + kFarthestSubject);
+      while (k < stop && !is_mark(k, ',')) ++k;
+      return k < stop ? leading_phrase(k + 1, last_) : ItemRange{};
+    }
     const std::size_t from = drafts_.size() - std::min(drafts_.size(), kFramesLookedBack);
     for (std::size_t i = drafts_.size(); i > from; --i) {
       const Draft* draft = &drafts_[i - 1];
@@ -477,7 +552,7 @@ class Reader {
       return draft->frame.subject;
     }
     const ItemRange shared = subject_of_verb_joined(group);
-    return shared.empty() ? leading_phrase(group) : shared;
+    return shared.empty() ? leading_phrase(first_, group) : shared;
   }
 
   // "as if she agreed and added": the subject of the verb before the conjunction.
@@ -509,10 +584,10 @@ class Reader {
   }
 
   // The subject of the sentence: its first phrase, up to its verb.
-  ItemRange leading_phrase(Index end) const {
-    Index k = first_;
+  ItemRange leading_phrase(Index k, Index end) const {
     while (k < end && has(k, kCoordinator | kAdverb | kTime) && !has(k, kPronoun)) ++k;
-    if (has(k, kPreposition | kSubordinator | kGerund) || looks_like_gerund(k)) {
+    for (int asides = 0; asides < 3; ++asides) {
+      if (!has(k, kPreposition | kSubordinator | kGerund) && !looks_like_gerund(k)) break;
       const Index stop = std::min(end, k + kFarthestSubject);
       while (k < stop && !is_mark(k, ',')) ++k;
       ++k;
@@ -535,7 +610,7 @@ class Reader {
     if (is_mark(p, ',')) return gerund ? ItemRange{} : phrase_over_commas(p);
     if (!is_plain(p) || has(p, kCoordinator | kSubordinator | kThat | kPreposition | kTo))
       return {};
-    if (gerund && !has(group, kAuxiliary)) return {};
+    if (gerund && !has(group, kAuxiliary)) return short_phrase_left(p);
     return phrase_left(p);
   }
 
@@ -561,6 +636,22 @@ class Reader {
       begin = x;
     }
     return trimmed(begin, p + 1);
+  }
+
+  // "executives supporting her": the noun before a participle with what describes it. "A statement
+  // saying" is said by whoever made it.
+  ItemRange short_phrase_left(Index p) const {
+    if (has(p, kMessage | kTime | kAdverb) || at(p).ends_in_ed) return {};
+    Index begin = p + 1;
+    while (begin > first_ && p - begin < 8 + 1) {
+      const Index x = begin - 1;
+      if (!is_plain(x) || has(x, kPreposition | kCoordinator | kFinite | kTo | kThat | kPronoun))
+        break;
+      if (has(x, kCue) && !at(x).capital) break;
+      begin = x;
+      if (has(x, kDeterminer | kPossessive)) break;
+    }
+    return {begin, p + 1};
   }
 
   bool is_other_verb(Index x) const {
@@ -602,6 +693,10 @@ class Reader {
     while (begin < end && (has(begin, kCoordinator | kTime) ||
                            (has(begin, kAdverb) && !at(begin).has(kDeterminer))))
       ++begin;
+    if (begin + 1 < end && has(begin, kTakesAbout) &&
+        (has(begin + 1, kDeterminer) || at(begin + 1).kind == ItemKind::kNumber)) {
+      return {begin, end};  // "About four in ten"
+    }
     if (begin < end && has(begin, kPreposition)) {
       Index k = end - 1;
       for (; k > begin + 1; --k) {

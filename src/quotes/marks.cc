@@ -61,7 +61,7 @@ constexpr char32_t kApostrophes = 0xF0002;  // stands for ''
 
 constexpr Sign kSigns[] = {
     {'"', Family::kDouble, Shape::kEither},          {kBackticks, Family::kDouble, Shape::kOpens},
-    {kApostrophes, Family::kDouble, Shape::kCloses}, {U'“', Family::kDouble, Shape::kOpens},
+    {kApostrophes, Family::kDouble, Shape::kEither}, {U'“', Family::kDouble, Shape::kOpens},
     {U'”', Family::kDouble, Shape::kCloses},         {U'„', Family::kDouble, Shape::kOpens},
     {U'‟', Family::kDouble, Shape::kOpens},          {'\'', Family::kSingle, Shape::kEither},
     {U'‘', Family::kSingle, Shape::kOpens},          {U'’', Family::kSingle, Shape::kCloses},
@@ -170,8 +170,8 @@ bool closes(const Mark& opener, const Mark& m) {
     case U'『':
       return m.value == U'』';
     default:
-      return m.shape == Shape::kCloses || (m.value == '"' && m.before != Side::kEdge) ||
-             (m.value == '"' && m.after == Side::kEdge);
+      return m.shape == Shape::kCloses ||
+             (m.shape == Shape::kEither && (m.before != Side::kEdge || m.after == Side::kEdge));
   }
 }
 
@@ -245,7 +245,7 @@ class Finder {
 
   void note_that_speaker_goes_on() {
     if (found_.empty() || found_.back().closed || !opens_paragraph()) return;
-    found_.back().goes_on = open_family_ == marks_[0].family && unclosed_in_ + 1 == paragraphs_;
+    found_.back().goes_on = open_family_ == marks_[0].family && unclosed_in_ == paragraphs_;
   }
 
   void walk_marks() {

@@ -15,6 +15,10 @@ constexpr std::size_t kLongestBracket = 10;  // tokens
 
 bool is_sentence_mark(char c) { return c == '.' || c == '?' || c == '!' || c == ','; }
 
+bool sign_is_quote(std::string_view mark) {
+  return mark == "’" || mark == "'" || mark == "”" || mark == "\"" || mark == "''";
+}
+
 // The shape of what is quoted, from its tokens.
 struct Shape {
   std::size_t words = 0;
@@ -124,7 +128,9 @@ class Builder {
     if (t.span.begin < quotation.inside.begin || t.span.end > quotation.inside.end) return;
     if (t.kind == TokenKind::kPunctuation) {
       const char c = text_.text[t.span.begin];
-      shape.ends_like_speech = is_sentence_mark(c) || text_.verbatim(t) == "…";
+      const bool inner = sign_is_quote(text_.verbatim(t));
+      shape.ends_like_speech =
+          (inner && shape.ends_like_speech) || is_sentence_mark(c) || text_.verbatim(t) == "…";
       return;
     }
     const bool capital = t.letter_case != LetterCase::kLower && t.letter_case != LetterCase::kNone;

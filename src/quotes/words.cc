@@ -21,7 +21,7 @@ struct Verb {
 // n base and third form are nouns too, s as sure as "say"
 constexpr Verb kVerbs[] = {
     {"say says said saying", "dcs about of"},
-    {"tell tells told telling", "dctis about of"},
+    {"tell tells told telling", "dcti about of"},
     {"add", "dws"},
     {"announce", "dco"},
     {"claim", "dcon"},
@@ -114,7 +114,7 @@ constexpr Verb kVerbs[] = {
     {"liken", "o"},
     {"promise", "dcitn"},
     {"vow", "dcin"},
-    {"pledge", "dcion"},
+    {"pledge", "dcin"},
     {"swear swears swore swearing sworn", "dci"},
     {"threaten", "wi"},
     {"offer", "oin"},
@@ -144,7 +144,7 @@ constexpr Verb kVerbs[] = {
     {"rebuke", "on"},
     {"dismiss dismisses dismissed dismissing", "o"},
     {"reject", "o"},
-    {"question", "on"},
+    {"question", "won"},
     {"challenge", "on"},
     {"praise", "on"},
     {"laud", "o"},
@@ -173,8 +173,8 @@ constexpr Verb kVerbs[] = {
     {"detail", "on"},
     {"highlight", "on"},
     {"point", "wn to out"},
-    {"refer refers referred referring", "to"},
-    {"speak speaks spoke speaking spoken", "about of against for out"},
+    {"refer refers referred referring", "- to"},
+    {"speak speaks spoke speaking spoken", "- about of against for out"},
     {"talk", "n about of"},
     {"object", "n to"},
     {"hint", "wn at"},
@@ -221,6 +221,7 @@ constexpr Verb kVerbs[] = {
     {"figure", "wn"},
     {"consider", "w"},
     {"decide", "w"},
+    {"determine", "w"},
     {"read reads read reading", "dn"},
     {"signal", "won"},
     {"tease", "dw"},
@@ -320,12 +321,16 @@ constexpr Class kClasses[] = {
      "needs need goes comes gets takes makes gives becomes wants want remains seems seemed "
      "appears appeared looks looked faces works lives means stands wanted needed kept got"},
     {kAdverb,
-     "also later then just even still again already often always now once soon earlier not never "
+     "also here later then just even still again already often always now once soon earlier not "
+     "never "
      "ever perhaps maybe too twice yet long ago today further meanwhile simply only back far there "
      "once first afterwards afterward thus instead"},
     {kTime,
      "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight"},
     {kAgent, "by"},
+    {kNaming, "called dubbed branded labeled labelled"},
+    {kPlural, "percent people police men women voters majority half"},
+    {kMessage, "statement letter email tweet message post memo interview note news release"},
     {kJoins, "and or"},
     {kObjectPronoun, "him her them us me it himself herself themselves"},
     {kAccording, "according"},
@@ -404,6 +409,9 @@ Table make_table() {
     for_each_word(entry.words,
                   [&](std::string_view word) { table[std::string(word)] |= entry.roles; });
   }
+  for_each_word("about for of on to against with at out", [&](std::string_view word) {
+    table[std::string(word)] |= roles_of_preposition(word);
+  });
   for (const Verb& verb : kVerbs) add_verb(verb, table);
   return table;
 }

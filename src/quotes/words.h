@@ -69,6 +69,8 @@ enum WordRole : std::uint64_t {
   kJoins = 1ull << 51,          ///< and, or
   kObjectPronoun = 1ull << 52,  ///< him, us
   kAccording = 1ull << 53,
+  kMessage = 1ull << 55,  ///< a statement, a letter: what people say things in
+  kNaming = 1ull << 56,   ///< called, dubbed
   kAdjunct = 1ull << 54,  ///< in, during: after a name they tell when and where
 };
 using WordRoles = std::uint64_t;
