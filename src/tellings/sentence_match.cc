@@ -17,9 +17,9 @@ SentenceMatch match_sentences(std::string_view a, std::string_view b) {
   const Likeness alike = likeness(features_of(text_a), features_of(text_b));
   SentenceMatch out;
   out.score = alike.score;
-  out.relation = alike.score >= 0.6   ? Relation::kSame
-                 : alike.score >= 0.4 ? Relation::kOverlap
-                                      : Relation::kUnrelated;
+  out.relation = alike.score >= kSameScore      ? Relation::kSame
+                 : alike.score >= kOverlapScore ? Relation::kOverlap
+                                                : Relation::kUnrelated;
   out.why = why(alike);
   return out;
 }
