@@ -35,6 +35,7 @@ constexpr double kNumberWeight = 6.0;  // of a number: about as rare as "villag"
 constexpr double kLocalFloor = 0.4;    // what a word in every sentence keeps of its weight; a guess
 constexpr double kMinSentences = 8;    // fewer tell nothing about what is common; a guess
 constexpr double kCommonGround = 0.04;  // a lower cosine is taken for nothing in common
+constexpr double kSpellingShare = 0.2;  // what a name's own words weigh beside its number; a guess
 constexpr double kOpeningCredit = 0.7;  // of a word's weight, for one that opens alike (tried: 0.5)
 constexpr std::size_t kOpening = 4;     // letters (tried: 3 and 5, as good)
 
@@ -113,6 +114,38 @@ void add_parts(const Analysis& text, const Word& word, const IdfTable& idf, Sent
   }
 }
 
+void add_word(const Analysis& text, const Token& token, const IdfTable& idf, SentenceFeatures& to) {
+  const Word& word = text.words[token.word];
+  if (token.kind == TokenKind::kNumber) {
+    add_term(word, kNumberWeight, to);
+    to.figures.push_back(hash_of(word.stem));
+  } else if (word.folded.find('-') == std::string::npos) {
+    add_term(word, idf.weight(word, text.language), to);
+  } else {
+    add_parts(text, word, idf, to);
+  }
+}
+
+// A name is one word, whatever its spelling: its number stands for it. Its own words keep a little
+// weight, for where the other telling's name was not recognised. Gives the token behind the name.
+TokenIndex add_name(const UnitText& unit, const NamedSpan& name, TokenIndex first,
+                    const IdfTable& idf, SentenceFeatures& to) {
+  constexpr std::uint64_t kNames = 0x4E616D65;  // apart from the hashes of stems
+  double weight = 0;
+  TokenIndex t = first;
+  for (; t < unit.last && name.span.contains(unit.text.tokens[t].span); ++t) {
+    if (!counts(unit.text.tokens[t])) continue;
+    const Word& word = unit.text.words[unit.text.tokens[t].word];
+    const double own = idf.weight(word, unit.text.language);
+    weight = std::max(weight, own);
+    to.terms.push_back({hash_of(word.stem), static_cast<float>(kSpellingShare * own), 0, 0});
+  }
+  const std::uint64_t id = combine(kNames, static_cast<std::uint64_t>(name.name));
+  to.terms.push_back({id, static_cast<float>(weight), 0, 1});
+  ++to.words;
+  return t;
+}
+
 // Sums up the weights of equal stems.
 void gather(std::vector<SentenceFeatures::Term>& terms) {
   std::ranges::sort(terms, {}, &SentenceFeatures::Term::stem);
@@ -120,7 +153,7 @@ void gather(std::vector<SentenceFeatures::Term>& terms) {
   for (std::size_t i = 0; i < terms.size(); ++i) {
     if (kept > 0 && terms[kept - 1].stem == terms[i].stem) {
       terms[kept - 1].weight += terms[i].weight;
-      ++terms[kept - 1].count;
+      terms[kept - 1].count += terms[i].count;
     } else {
       terms[kept++] = terms[i];
     }
@@ -261,17 +294,15 @@ double IdfTable::weight(const Word& word, std::string_view language) const {
 SentenceFeatures features_of(const UnitText& unit, std::span<const NamedSpan> names,
                              const IdfTable& idf) {
   SentenceFeatures out;
+  auto name = std::ranges::partition_point(
+      names, [&](const NamedSpan& x) { return x.span.end <= unit.span.begin; });
   for (TokenIndex t = unit.first; t < unit.last; ++t) {
     const Token& token = unit.text.tokens[t];
-    if (!counts(token)) continue;
-    const Word& word = unit.text.words[token.word];
-    if (token.kind == TokenKind::kNumber) {
-      add_term(word, kNumberWeight, out);
-      out.figures.push_back(hash_of(word.stem));
-    } else if (word.folded.find('-') == std::string::npos) {
-      add_term(word, idf.weight(word, unit.text.language), out);
-    } else {
-      add_parts(unit.text, word, idf, out);
+    while (name != names.end() && name->span.end <= token.span.begin) ++name;
+    if (name != names.end() && name->span.contains(token.span)) {
+      t = add_name(unit, *name, t, idf, out) - 1;
+    } else if (counts(token)) {
+      add_word(unit.text, token, idf, out);
     }
   }
   gather(out.terms);

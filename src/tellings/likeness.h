@@ -71,8 +71,9 @@ struct SentenceFeatures {
   std::uint32_t words = 0;           ///< tokens that are words or numbers
 };
 
-/// Prepares a unit. `names` are the mentions in its text, in reading order; only those inside the
-/// unit count. Linear in the unit (and logarithmic in the text).
+/// Prepares a unit. `names` are the mentions in its text, in reading order, none overlapping; only
+/// those inside the unit count, each as one word that is the same in every spelling. Linear in the
+/// unit (and logarithmic in the text).
 SentenceFeatures features_of(const UnitText& unit, std::span<const NamedSpan> names,
                              const IdfTable& idf);
 
@@ -98,7 +99,7 @@ struct Likeness {
 
 /// Scores from here on mean "the same statement" and "at least a part of it in common", where a
 /// wrong yes and a wrong no weigh alike (best F1 on the sets named in tools/models/likeness.py).
-inline constexpr double kSameScore = 0.5;
+inline constexpr double kSameScore = 0.52;
 inline constexpr double kOverlapScore = 0.2;
 
 /// Symmetric; linear in the features. Two sentences without a rare word in common leave at once.
