@@ -32,7 +32,7 @@ struct Mention {
 struct Name {
   NameId id{};
   NameKind kind = NameKind::kOther;
-  std::string name;  ///< the fullest form in the article, verbatim
+  std::string name;                  ///< the fullest form in the article, verbatim
   std::vector<Mention> mentions;     ///< title first, then text, each in reading order
   std::vector<std::string> aliases;  ///< other names that the article itself gives: "also known as"
   std::string role;                  ///< "Mr. Gu" of "Son Suk Ku as Mr. Gu"; empty if none
@@ -61,7 +61,7 @@ struct Speaker {
 
 /// Something that somebody is made to say.
 struct Quote {
-  Span span;         ///< quotation marks included; from the first piece to the last
+  Span span;  ///< quotation marks included; from the first piece to the last
   Field in = Field::kText;
   std::string text;  ///< verbatim, the bytes of `span`
   QuoteForm form = QuoteForm::kDirect;
@@ -86,7 +86,8 @@ struct Number {
   Span span;
   std::string text;
   double value = 0;  ///< "1.2 million" is 1200000, "25 per cent" is 25, "11th" is 11
-  std::string unit;  ///< "percent", "USD", "km", "episode", "ordinal", or the noun counted; empty if none
+  std::string
+      unit;  ///< "percent", "USD", "km", "episode", "ordinal", or the noun counted; empty if none
 
   friend bool operator==(const Number&, const Number&) = default;
 };

@@ -54,15 +54,15 @@ struct Image {
 
 /// One telling of an event. Empty strings stand for what the source does not give.
 struct Article {
-  std::string id;         ///< as given, or the path as named, or an item's address
-  std::string url;        ///< canonical address
-  std::string outlet;     ///< who published it
-  std::string language;   ///< BCP 47, "en"
-  std::string title;      ///< the headline, without the site's name
-  std::string deck;       ///< the line under the headline
+  std::string id;        ///< as given, or the path as named, or an item's address
+  std::string url;       ///< canonical address
+  std::string outlet;    ///< who published it
+  std::string language;  ///< BCP 47, "en"
+  std::string title;     ///< the headline, without the site's name
+  std::string deck;      ///< the line under the headline
   std::vector<std::string> byline;
-  std::string published;  ///< RFC 3339 or YYYY-MM-DD
-  std::string modified;   ///< RFC 3339 or YYYY-MM-DD
+  std::string published;              ///< RFC 3339 or YYYY-MM-DD
+  std::string modified;               ///< RFC 3339 or YYYY-MM-DD
   std::vector<Paragraph> paragraphs;  ///< in reading order, captions included
   std::string text;  ///< body, subheading, quote and list paragraphs, an empty line between two
   std::vector<Credit> credits;

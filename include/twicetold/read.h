@@ -40,8 +40,8 @@ Result<std::vector<std::string>> find_inputs(const std::string& path);
 
 /// The bytes of a file ("-": standard input), unpacked if they are gzip or zstd.
 ///
-/// `kNotFound`, `kUnreadable` (no permission, a folder, a broken archive) or `kTooLarge` (over 1 GiB
-/// when unpacked, against archives made to burst).
+/// `kNotFound`, `kUnreadable` (no permission, a folder, a broken archive) or `kTooLarge` (over 1
+/// GiB when unpacked, against archives made to burst).
 Result<std::string> load_file(const std::string& path);
 
 }  // namespace twicetold

@@ -19,7 +19,7 @@ class JsonWriter {
 
   void value(std::string_view text);  ///< malformed UTF-8 becomes U+FFFD
   void value(const char* text) { value(std::string_view(text)); }
-  void value(double number);          ///< shortest form that reads back the same; null if not finite
+  void value(double number);  ///< shortest form that reads back the same; null if not finite
   void value(std::uint64_t number);
   void value(std::uint32_t number) { value(static_cast<std::uint64_t>(number)); }
   void value(bool truth);

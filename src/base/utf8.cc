@@ -13,11 +13,16 @@ unsigned char byte_at(std::string_view text, std::size_t at) {
 // surrogates, nothing over U+10FFFF (Unicode Standard, table 3-7).
 bool fits_second(unsigned char lead, unsigned char second) {
   switch (lead) {
-    case 0xE0: return second >= 0xA0 && second <= 0xBF;
-    case 0xED: return second >= 0x80 && second <= 0x9F;
-    case 0xF0: return second >= 0x90 && second <= 0xBF;
-    case 0xF4: return second >= 0x80 && second <= 0x8F;
-    default: return (second & 0xC0) == 0x80;
+    case 0xE0:
+      return second >= 0xA0 && second <= 0xBF;
+    case 0xED:
+      return second >= 0x80 && second <= 0x9F;
+    case 0xF0:
+      return second >= 0x90 && second <= 0xBF;
+    case 0xF4:
+      return second >= 0x80 && second <= 0x8F;
+    default:
+      return (second & 0xC0) == 0x80;
   }
 }
 
@@ -27,8 +32,8 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {0, 0, false};
   const unsigned char lead = byte_at(text, at);
   if (lead < 0x80) return {lead, 1, true};
-  const std::uint32_t size = lead >= 0xC2 && lead < 0xE0 ? 2
-                             : (lead & 0xF0) == 0xE0     ? 3
+  const std::uint32_t size = lead >= 0xC2 && lead < 0xE0   ? 2
+                             : (lead & 0xF0) == 0xE0       ? 3
                              : lead >= 0xF0 && lead < 0xF5 ? 4
                                                            : 0;
   if (size == 0) return {kReplacement, 1, false};

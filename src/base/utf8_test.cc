@@ -14,7 +14,8 @@ TEST(Utf8, MendsWhatIsMalformedAndKeepsTheRest) {
       {"a stray continuation byte", "a\x80z", "a\xef\xbf\xbdz"},
       {"a cut sequence at the end is one replacement", "a\xe2\x80", "a\xef\xbf\xbd"},
       {"overlong forms are not read", "\xc0\xaf", "\xef\xbf\xbd\xef\xbf\xbd"},
-      {"a lone surrogate is three odd bytes", "\xed\xa0\x80", "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd"},
+      {"a lone surrogate is three odd bytes", "\xed\xa0\x80",
+       "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd"},
       {"beyond U+10FFFF", "\xf4\x90\x80\x80", "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd"},
   };
   for (const auto& c : cases) {
