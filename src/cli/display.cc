@@ -152,8 +152,10 @@ std::string_view escape_of(Style style) {
       return "\x1b[2m";
     case Style::kTitle:
       return "\x1b[1m";
+    case Style::kPencil:
+      return "\x1b[1;34m";
     case Style::kConflict:
-      return "\x1b[1;4;34m";  // the blue pencil: conflict and nothing else
+      return "\x1b[1;4;34m";
     case Style::kDiffers:
       return "\x1b[4m";
   }

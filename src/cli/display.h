@@ -11,7 +11,15 @@
 namespace twicetold {
 
 /// What a stretch of text is. `render` gives each its look.
-enum class Style { kPlain, kStrong, kQuiet, kTitle, kConflict, kDiffers };
+enum class Style {
+  kPlain,
+  kStrong,
+  kQuiet,
+  kTitle,
+  kPencil,    ///< the blue pencil: signs and labels of conflicts, and nothing else
+  kConflict,  ///< a slot in conflict
+  kDiffers,   ///< a slot that is told in another way
+};
 
 struct Run {
   std::string text;

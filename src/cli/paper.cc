@@ -4,6 +4,8 @@
 
 namespace twicetold {
 
+constexpr std::size_t kIndent = 4;  // where a label would take more than half of the width
+
 void Paper::line(const Line& line) { out_ += render(line, colour_) + '\n'; }
 
 void Paper::rule() {
@@ -13,6 +15,10 @@ void Paper::rule() {
 }
 
 void Paper::hanging(const Line& label, std::size_t indent, const Line& text) {
+  if (width_ > 0 && indent > kIndent && indent * 2 > width_) {
+    line(label);
+    return hanging({}, kIndent, text);
+  }
   const std::size_t room =
       width_ == 0 ? 0 : std::max<std::size_t>(width_ - std::min(width_, indent), 10);
   std::vector<Line> lines = wrap(text, room);

@@ -1,6 +1,7 @@
 #include "cli/terminal_compare.h"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -51,11 +52,11 @@ Line marked(const std::vector<std::vector<Piece>>& sentences, bool colour) {
 }
 
 Style style_of(Status status) {
-  return status == Status::kConflict ? Style::kConflict : Style::kStrong;
+  return status == Status::kConflict ? Style::kPencil : Style::kStrong;
 }
 
-Style plain_conflict(Status status) {
-  return status == Status::kConflict ? Style::kConflict : Style::kQuiet;
+Style label_style(Status status) {
+  return status == Status::kConflict ? Style::kPencil : Style::kQuiet;
 }
 
 std::string details_of(const Head& head) {
@@ -72,7 +73,7 @@ Line head_line(const Head& head) {
   Line line = {{head.letter, Style::kStrong},
                {fmt::format("  {}", printable(head.name)), Style::kStrong}};
   const std::string details = details_of(head);
-  if (!details.empty()) line.push_back({fmt::format("  {}", details), Style::kQuiet});
+  if (!details.empty()) line.push_back({fmt::format(" · {}", details), Style::kQuiet});
   return line;
 }
 
@@ -108,7 +109,7 @@ void heads_stacked(Paper& paper, const CompareView& view) {
   for (const Head& head : view.heads) {
     const std::string details = details_of(head);
     Line line = {{printable(head.name), Style::kStrong}};
-    if (!details.empty()) line.push_back({fmt::format("  {}", details), Style::kQuiet});
+    if (!details.empty()) line.push_back({fmt::format(" · {}", details), Style::kQuiet});
     paper.hanging({{head.letter, Style::kStrong}}, 4, line);
     paper.hanging(4, {{printable(head.title), Style::kTitle}});
   }
@@ -121,7 +122,7 @@ void facts(Paper& paper, const CompareView& view) {
     const std::string sign = fact.sign.empty() ? "" : fact.sign + " ";
     line.push_back({"   ", Style::kPlain});
     line.push_back({fmt::format("{}{} {}", sign, fact.count, fact.label),
-                    pencil ? Style::kConflict : Style::kPlain});
+                    pencil ? Style::kPencil : Style::kPlain});
   }
   // The gaps between facts are wider than one space, which wrap would fold: break by hand.
   Line shown;
@@ -182,7 +183,7 @@ void row_beside(Paper& paper, const Row& row, bool colour) {
   const std::size_t column = (paper.width() - kSpine) / 2;
   std::vector<Line> spine = {centred_in(row.sign, kSpine, style_of(row.status))};
   for (const Line& line : wrap(row.slot, kSpine - 2)) {
-    spine.push_back(centred_in(line.front().text, kSpine, plain_conflict(row.status)));
+    spine.push_back(centred_in(line.front().text, kSpine, label_style(row.status)));
   }
   beside(paper, said_in(row, 0, column, colour), spine, said_in(row, 1, column, colour));
   paper.line();
@@ -199,7 +200,7 @@ void row_stacked(Paper& paper, const Row& row, std::size_t tellings, bool colour
   const std::string_view label = needed_label(row, tellings);
   Line sign = {{row.sign, style_of(row.status)}};
   if (!label.empty()) {
-    paper.hanging(sign, 4, {{std::string(label), plain_conflict(row.status)}});
+    paper.hanging(sign, 4, {{std::string(label), label_style(row.status)}});
     sign = {};
   }
   for (const Cell& cell : row.cells) {
@@ -208,6 +209,7 @@ void row_stacked(Paper& paper, const Row& row, std::size_t tellings, bool colour
     const std::size_t indent = alone ? 4 : 4 + std::max<std::size_t>(3, name.size() + 1);
     Line front = padded(std::exchange(sign, Line{}), 4);
     if (!alone) front.push_back({name, Style::kStrong});
+    if (cell.same_as && row.status == Status::kAlone) continue;  // the label names the copies
     if (cell.same_as) {
       paper.hanging(front, indent, {{fmt::format("as {}", letter(*cell.same_as)), Style::kQuiet}});
     } else {
@@ -236,9 +238,9 @@ void quotes_of(Paper& paper, const Comparison& x) {
   paper.rule();
   Line title = {{fmt::format("Quotes {}", direct.size()), Style::kTitle}};
   if (reported > 0) {
-    title.push_back({fmt::format("   and {} reported without the words", reported), Style::kQuiet});
+    title.push_back({fmt::format(", and {} reported without the words", reported), Style::kQuiet});
   }
-  paper.line(title);
+  paper.paragraph(title);
   for (const SharedQuote* quote : direct) {
     paper.hanging(4, {{speaker_of(x, *quote), Style::kStrong}});
     for (const SaidQuote& said : quote->said) {
@@ -272,27 +274,37 @@ void sources_of(Paper& paper, const Comparison& x) {
     }
     Line line = {{fmt::format("{} {}", verb_of(source.kind), to), Style::kPlain}};
     if (!source.evidence.empty()) {
-      line.push_back({fmt::format("  {}", printable(source.evidence)), Style::kQuiet});
+      line.push_back({fmt::format(" · {}", printable(source.evidence)), Style::kQuiet});
     }
     paper.hanging({{fmt::format("    {}", letter(source.telling)), Style::kStrong}}, 7, line);
   }
   paper.line();
 }
 
+// "A B": the tellings that stand behind the places, each once; from five on only their number.
+std::string tellings_of(const std::vector<Place>& places) {
+  std::set<TellingIndex> tellings;
+  for (const Place& place : places) tellings.insert(place.telling);
+  if (tellings.size() > 4) return fmt::format("{} tellings", tellings.size());
+  std::string out;
+  for (const TellingIndex each : tellings) out.append(out.empty() ? "" : " ").append(letter(each));
+  return out;
+}
+
 void timeline_of(Paper& paper, const Comparison& x) {
   if (x.timeline.empty()) return;
   paper.rule();
   paper.line({{fmt::format("Timeline {}", x.timeline.size()), Style::kTitle}});
+  std::size_t widest_when = 0, widest_by = 0;
   for (const TimelineEntry& entry : x.timeline) {
-    std::vector<TellingIndex> tellings;
-    for (const Place& place : entry.said) tellings.push_back(place.telling);
-    std::ranges::sort(tellings);
-    tellings.erase(std::ranges::unique(tellings).begin(), tellings.end());
-    std::string letters;
-    for (const TellingIndex telling : tellings) letters += letter(telling);
-    paper.hanging(
-        {{fmt::format("    {}", printable(entry.when)), Style::kStrong}}, 20,
-        {{printable(entry.text), Style::kPlain}, {fmt::format("  {}", letters), Style::kQuiet}});
+    widest_when = std::max(widest_when, display_width(printable(entry.when)));
+    widest_by = std::max(widest_by, display_width(tellings_of(entry.said)));
+  }
+  const std::size_t by = 4 + widest_when + 2, text = by + widest_by + 2;
+  for (const TimelineEntry& entry : x.timeline) {
+    Line label = padded({{fmt::format("    {}", printable(entry.when)), Style::kStrong}}, by);
+    label.push_back({tellings_of(entry.said), Style::kQuiet});
+    paper.hanging(label, text, {{printable(entry.text), Style::kPlain}});
   }
   paper.line();
 }
@@ -334,7 +346,7 @@ std::string terminal_compare(const Comparison& x, const TerminalOptions& options
   sources_of(paper, x);
   timeline_of(paper, x);
   paper.centred({{"– 30 –", Style::kStrong}});
-  paper.centred({{view.closing, Style::kQuiet}});
+  for (const Line& line : wrap(view.closing, paper.width(), Style::kQuiet)) paper.centred(line);
   return paper.take();
 }
 
