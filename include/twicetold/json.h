@@ -1,4 +1,4 @@
-// The JSON that every door writes. docs of the fields: the command-line contract in docs/json.md.
+// The JSON that every door writes, described field by field in docs/json.md.
 #pragma once
 
 #include <string>
