@@ -14,6 +14,7 @@ namespace {
 
 Annotation annotate(const ArticleText& text) {
   Annotation out;
+  out.sentences.reserve(text.body.sentences.size());
   for (const Sentence& sentence : text.body.sentences) out.sentences.push_back(sentence.span);
   out.dates = text.body.dates;
   out.numbers = text.body.numbers;
@@ -32,6 +33,7 @@ Comparison compare(std::span<const Article> tellings) {
   for (const Article& article : tellings) texts.push_back(analyze(article));
   for (const ArticleText& text : texts) annotations.push_back(annotate(text));
   std::vector<Telling> annotated;
+  annotated.reserve(tellings.size());
   for (std::size_t i = 0; i < tellings.size(); ++i) {
     annotated.push_back({tellings[i], texts[i], annotations[i]});
   }
