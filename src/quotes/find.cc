@@ -221,6 +221,9 @@ class Collector {
     const Item& mark = item(last - 1);
     if (!is_quotation(last) || !item(last).full || !item(last).capital) return std::nullopt;
     if (!mark.is_mark(',') && !mark.is_mark(':')) return std::nullopt;
+    const Index opener = content.first + (item(content.first).has(kThat) ? 1 : 0);
+    if (item(opener).has(kPreposition | kSubordinator))
+      return std::nullopt;  // "that at times, “…”"
     content.last = last - 1;
     return ItemRange{last, last + 1};
   }

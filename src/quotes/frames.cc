@@ -58,6 +58,7 @@ class Reader {
       if (read_according(i) || read_cue(i) || read_noun(i)) continue;
     }
     end_contents();
+    drop_nested();
     std::vector<Frame> frames;
     for (Draft& draft : drafts_) {
       if (!draft.frame.contents.empty()) frames.push_back(std::move(draft.frame));
@@ -153,6 +154,10 @@ class Reader {
     const bool has_left = group > first_;
     const bool alone = group == i;
     if (has(i + 1, kAgent)) return false;
+    if (verb.has(kGerund) && has_left && alone && !verb.has(kSay) &&
+        has(group - 1, kPreposition | kTo) && !has(group - 1, kAgent | kSubordinator)) {
+      return false;  // "without asking"
+    }
     if (verb.has(kGerund)) return !has_left || !has(group - 1, kDeterminer | kPossessive) || !alone;
     if (verb.has(kParticiple) && !verb.has(kBase)) return !alone;
     if (verb.has(kNounToo) && alone) {
@@ -165,7 +170,11 @@ class Reader {
     if (has_left && has(group - 1, kTo)) return false;
     if (alone && verb.has(kPast) && has_left) {
       const Item& left = at(group - 1);
-      if (left.has(kDeterminer | kPossessive | kPreposition) && !left.has(kPronoun)) return false;
+      if (left.has(kDeterminer | kPossessive | kPreposition) && !left.has(kPronoun)) {
+        return left.has(kDeterminer) && verb.has(kSay);  // "some said"
+      }
+      if (left.possessive || (left.ends_in_ing && !left.capital)) return false;
+      if (left.kind == ItemKind::kNumber && !verb.has(kSay)) return false;
       if (verb.has(kNaming) && !left.capital && !left.has(kPronoun) && names_thing(i + 1))
         return false;
     }
@@ -338,6 +347,7 @@ class Reader {
     const Index end = std::min(last_, k + kLongestAdjunct);
     if (!has(k, kPreposition | kTo) && (verb & kAddressee) == 0) return false;
     for (Index j = k + 1; j < end; ++j) {
+      if (has(j, kTo) && (verb & kAddressee) != 0) return false;  // "asks friends to help"
       if (has(j, kThat) || is_mark(j, ':') || (is_mark(j, ',') && is_quotation(j + 1))) {
         return open_content(j, verb | kWeakClause, false, draft);
       }
@@ -441,9 +451,10 @@ class Reader {
     Index left = begin - 1;
     if (has(left, kCoordinator | kSubordinator) && left > first_) --left;
     if (!ends_report(left)) return false;
-    if (!is_quotation(left) && !has_quotation_before(left) && !verb.has(kSay) &&
-        !finite_verb_in(content_begin(left), left)) {
-      return false;
+    if (!is_quotation(left) && !has_quotation_before(left)) {
+      if (!verb.has(kSay) && !finite_verb_in(content_begin(left), left)) return false;
+      if (!verb.has(kSay) && !ends_tag(skip_adverbs(i + 1))) return false;
+      if (is_aside(left)) return false;
     }
     draft.frame.cue.last = i + 1;
     add_left_content(left + (is_mark(left, ',') ? 0 : 1), draft);
@@ -456,6 +467,18 @@ class Reader {
     const Index stop = std::min(last_, k + kFarthestVerb);
     while (k < stop && !is_mark(k, ',')) ++k;
     return k;
+  }
+
+  bool ends_tag(Index k) const { return !is_plain(k) || has(k, kPreposition | kTime); }
+
+  // "As the votes came in, she continued": what is before the comma is no report.
+  bool is_aside(Index comma) const {
+    const Index begin = content_begin(comma);
+    if (begin != first_ || !(has(first_, kSubordinator) || at(first_).ends_in_ing)) return false;
+    for (Index k = first_; k < comma; ++k) {
+      if (is_mark(k, ',')) return false;
+    }
+    return true;
   }
 
   bool has_quotation_before(Index i) const { return i > first_ && is_quotation(i - 1); }
@@ -592,6 +615,8 @@ class Reader {
       while (k < stop && !is_mark(k, ',')) ++k;
       ++k;
     }
+    while (k < end && has(k, kAdverb) && !has(k, kPronoun)) ++k;
+    if (is_mark(k, ',')) ++k;
     const Index begin = k;
     if (k >= end || !is_plain(k)) return {};
     if (has(k, kPronoun)) return {k, k + 1};
@@ -600,13 +625,17 @@ class Reader {
            !has(k, kAdverb)) {
       ++k;
     }
-    return k < end ? ItemRange{begin, k} : ItemRange{};
+    if (k < end && has(k, kFinite | kCue | kAuxiliary)) return {begin, k};
+    if (has(begin, kDeterminer | kPossessive)) return k < end ? ItemRange{begin, k} : ItemRange{};
+    for (k = begin; k < end && is_plain(k) && at(k).capital;) ++k;  // "Hale keeps it but says"
+    return {begin, k};
   }
 
   ItemRange subject_before(Index group, bool gerund) const {
     if (group <= first_) return {};
     const Index p = group - 1;
     if (has(p, kPronoun) && !has(p, kThat)) return {p, p + 1};
+    if (has(p, kThat) && p == first_) return {p, p + 1};
     if (is_mark(p, ',')) return gerund ? ItemRange{} : phrase_over_commas(p);
     if (!is_plain(p) || has(p, kCoordinator | kSubordinator | kThat | kPreposition | kTo))
       return {};
@@ -848,6 +877,22 @@ class Reader {
         }
       }
       if (const std::optional<Index> cut = level_break(*draft)) next = *cut;
+    }
+  }
+
+  // A report inside a report is part of it ("Hale said that Roe believes it"), unless it is a
+  // quotation: measured, three in four of them are nothing that readers mark.
+  void drop_nested() {
+    Index told = first_;
+    for (Draft& draft : drafts_) {
+      if (draft.frame.contents.empty()) continue;
+      const ItemRange content = draft.frame.contents.front();
+      const bool quoted = content.last - content.first == 1 && is_quotation(content.first);
+      if (!draft.frame.before && !quoted && draft.frame.contents.back().last <= told) {
+        draft.frame.contents.clear();
+      } else if (!quoted && !draft.frame.before) {
+        told = std::max(told, draft.frame.contents.back().last);
+      }
     }
   }
 

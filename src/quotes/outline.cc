@@ -66,7 +66,31 @@ class Builder {
     if (paragraph_of(last) != paragraph_of(next)) return true;
     const bool after_quotation = !out_.items.empty() && out_.items.back().is_quotation() &&
                                  out_.items.back().span.end > token(begin).span.begin;
-    return !(after_quotation && next.letter_case == LetterCase::kLower);  // “Why?” she asked.
+    if (!after_quotation) return true;
+    return next.letter_case != LetterCase::kLower && !begins_tag(at);  // “Why?” she asked.
+  }
+
+  // “Why?” Ann Hale asked: a name, a verb of speech and nothing reported after it.
+  [[nodiscard]] bool begins_tag(TokenIndex at) const {
+    constexpr TokenIndex kLongestTag = 6;
+    const std::string_view before = std::string_view(text_.text).substr(0, token(at).span.begin);
+    const std::size_t mark = before.find_last_not_of(" \n\t\"'”’\x80\x9D\x99\xE2");
+    if (mark == before.npos || (before[mark] != '?' && before[mark] != '!')) return false;
+    const std::size_t end = std::min<std::size_t>(text_.tokens.size(), at + kLongestTag);
+    for (std::size_t i = at; i + 1 < end; ++i) {
+      const Token& t = text_.tokens[i];
+      const WordRoles roles = roles_[t.word];
+      if (t.sentence != token(at).sentence) return false;
+      if ((roles & kDirect) != 0 && (roles & (kPast | kThird)) != 0 && i > at) {
+        const Token& next = text_.tokens[i + 1];
+        return next.sentence != t.sentence || next.kind == TokenKind::kPunctuation ||
+               (roles_[next.word] & (kPreposition | kTime)) != 0;
+      }
+      if (t.kind != TokenKind::kWord) return false;
+      if (t.letter_case == LetterCase::kLower && (roles & (kFinite | kAuxiliary)) != 0)
+        return false;
+    }
+    return false;
   }
 
   [[nodiscard]] std::uint32_t paragraph_of(const Token& t) const {
@@ -95,6 +119,7 @@ class Builder {
       const bool name_goes_on = i + 1 < out_.items.size() && out_.items[i + 1].capital;
       if (!item.is_word() || !item.capital || (begins && !name_goes_on)) continue;
       if (item.has(kPronoun | kAccording)) continue;
+      if (item.roles == kAdverb && !begins) item.roles = 0;  // "said Kelly"
       item.roles &= ~(kCue | kFinite | kAuxiliary | kCueNoun | kCueAdjective);
     }
   }
@@ -113,8 +138,10 @@ class Builder {
     item.quotation = static_cast<std::uint32_t>(next_);
     item.speechlike = shape.ends_like_speech;
     item.words = static_cast<std::uint32_t>(shape.words);
-    const bool title = is_work(quotation.span) || (shape.capitals && shape.words <= 8 &&
-                                                   !shape.ends_like_speech && quotation.closed);
+    bool title = is_work(quotation.span) || (shape.capitals && shape.words <= 8 &&
+                                             !shape.ends_like_speech && quotation.closed);
+    const char last = last_sign(quotation);
+    if (last == '!' || last == '?') title = false;
     item.kind = title ? ItemKind::kWord : ItemKind::kQuotation;
     item.full = !quotation.closed || shape.words >= 8 ||
                 (shape.ends_like_speech && (shape.begins_capital || shape.words >= 3)) ||
@@ -122,6 +149,13 @@ class Builder {
     if (shape.words > 0) out_.items.push_back(item);
     ++next_;
     return std::max(end, at + 1);
+  }
+
+  // The last byte inside that is neither a mark nor white space.
+  [[nodiscard]] char last_sign(const Quotation& quotation) const {
+    const std::string_view inside = quotation.inside.in(text_.text);
+    const std::size_t at = inside.find_last_not_of(" \"'");
+    return at == inside.npos ? '\0' : inside[at];
   }
 
   void look_at(const Token& t, const Quotation& quotation, Shape& shape) const {
@@ -169,7 +203,10 @@ class Builder {
 
   TokenIndex add_mark(TokenIndex at) {
     const std::string_view mark = text_.verbatim(token(at));
-    if (mark == "(" || mark == "[") return skip_bracket(at);
+    if (mark == "(" || mark == "[") {
+      const TokenIndex after = skip_bracket(at);
+      if (after > at + 1 || mark == "[") return after;
+    }
     Item item;
     item.span = token(at).span;
     item.kind = ItemKind::kMark;
@@ -182,6 +219,8 @@ class Builder {
     }
     if (mark == "," || mark == ";" || mark == ":" || mark == "?" || mark == "!") {
       item.mark = mark[0];
+    } else if (mark == "(" || mark == ")") {
+      item.mark = ';';  // parts clauses as a semicolon does
     } else if (mark == "–" || mark == "—" || mark == "―" || mark == "--" ||
                (mark == "-" && stands_apart(at))) {
       item.mark = '-';
