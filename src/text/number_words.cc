@@ -373,6 +373,17 @@ Digits read_digits(std::string_view text, bool comma_is_point) {
   return {value, at};
 }
 
+double cardinal_value(std::string_view folded) {
+  NumberWord first, second;
+  if (split_compound(folded, first, second)) {
+    return second.ordinal || second.role != NumberRole::kUnit ? 0 : first.value + second.value;
+  }
+  const NumberWord* word = find_word(folded);
+  const bool cardinal = word != nullptr && !word->ordinal &&
+                        (word->role == NumberRole::kUnit || word->role == NumberRole::kTens);
+  return cardinal ? word->value : 0;
+}
+
 bool may_begin_number(std::string_view folded) {
   if (find_word(folded) != nullptr) return true;
   NumberWord first, second;

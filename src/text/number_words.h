@@ -34,6 +34,9 @@ Digits read_digits(std::string_view text, bool comma_is_point);
 /// Whether `language` writes 3,5 for three and a half.
 bool writes_decimal_comma(std::string_view language);
 
+/// The value of one folded word that is a cardinal number: "five", "twenty-one"; 0 for any other.
+double cardinal_value(std::string_view folded);
+
 /// Whether a number may begin with this folded word: "five", "twenty-one", "a", "half", "first".
 bool may_begin_number(std::string_view folded);
 
