@@ -47,9 +47,15 @@ TimeWordInfo TimeGrammar::info(TokenIndex at) const {
 }
 
 std::string_view TimeGrammar::folded(TokenIndex at) const {
+  if (!inside(at)) return {};
   std::string_view word = text_.folded(token(at));
   if (word.ends_with("'s")) word.remove_suffix(2);
   return word;
+}
+
+TokenIndex TimeGrammar::after_abbreviation(TokenIndex at) const {
+  const bool whole = !info(at).unsure || is_one_of(at, "may", "march");
+  return !whole && is(at + 1, ".") && touch(at) ? at + 2 : at + 1;
 }
 
 bool TimeGrammar::is_unit(TokenIndex at, TimeUnit unit) const {
@@ -213,8 +219,7 @@ std::optional<TimeExpression> TimeGrammar::parse_month(TokenIndex at) const {
   if (kind(at) != TimeWord::kMonth || !capital(at)) return {};
   TimeExpression out = made(TimeForm::kMonth, at, at + 1);
   out.month = info(at).value;
-  TokenIndex i = at + 1;
-  if (info(at).unsure && is(i, ".") && touch(at)) ++i;
+  TokenIndex i = after_abbreviation(at);
   if (is(i, "the") && !is_number(i)) {
     TokenIndex after = i + 1;
     if (ordinal_at(i + 1, after) > 0 && after <= i + 3) ++i;
@@ -240,9 +245,7 @@ std::optional<TimeExpression> TimeGrammar::parse_day_month(TokenIndex at) const 
   if (is(i, "of")) ++i;
   if (kind(i) != TimeWord::kMonth || !capital(i)) return {};
   out.month = info(i).value;
-  const bool abbreviated = info(i).unsure;
-  ++i;
-  if (abbreviated && is(i, ".") && touch(i - 1) && inside(i + 1)) ++i;
+  i = after_abbreviation(i);
   take_year(i, out);
   out.last = i;
   return out;
@@ -253,8 +256,7 @@ std::optional<TimeExpression> TimeGrammar::parse_weekday(TokenIndex at) const {
   if (kind(at) != TimeWord::kWeekday || !capital(at)) return {};
   TimeExpression out = made(TimeForm::kWeekday, at, at + 1);
   out.weekday = info(at).value;
-  TokenIndex i = at + 1;
-  if (info(at).unsure && is(i, ".") && touch(at)) ++i;
+  TokenIndex i = after_abbreviation(at);
   TokenIndex date = is(i, ",") ? i + 1 : i;
   if (is(date, "the")) ++date;
   if (kind(date) == TimeWord::kMonth || is_number(date)) {

@@ -108,7 +108,11 @@ class TimeGrammar {
   TimeWordInfo info(TokenIndex at) const;
   TimeWord kind(TokenIndex at) const { return info(at).word; }
   std::string_view folded(TokenIndex at) const;  // without a possessive
-  std::string_view verbatim(TokenIndex at) const { return text_.verbatim(token(at)); }
+  std::string_view verbatim(TokenIndex at) const {
+    return inside(at) ? text_.verbatim(token(at)) : std::string_view();
+  }
+  // "Sept.": the token after a month or weekday and the stop of its abbreviation.
+  TokenIndex after_abbreviation(TokenIndex at) const;
   bool is(TokenIndex at, std::string_view word) const { return inside(at) && folded(at) == word; }
   bool is_unit(TokenIndex at, TimeUnit unit) const;
   bool is_number(TokenIndex at) const { return inside(at) && token(at).kind == TokenKind::kNumber; }
