@@ -166,9 +166,12 @@ class Pair {
     std::vector<Candidate> out;
     in_a_.assign(a_.size(), false);
     in_b_.assign(b_.size(), false);
+    // Once for each j: a few sentences here may be candidates of a hundred thousand there.
+    std::vector<const Candidate*> best_for_j;
+    for (const std::vector<std::uint32_t>& list : for_j_) best_for_j.push_back(best_of(list));
     for (std::uint32_t i = 0; i < a_.size(); ++i) {
       const Candidate* best = best_of(for_i_[i]);
-      if (best == nullptr || best != best_of(for_j_[best->j])) continue;
+      if (best == nullptr || best != best_for_j[best->j]) continue;
       if (best->score < kClear || best->agreement.shared < kClearShared) continue;
       take(*best, out);
     }
