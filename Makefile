@@ -50,8 +50,8 @@ sanitize: ## every test under AddressSanitizer and UndefinedBehaviorSanitizer
 	@ctest --preset sanitize -j $(JOBS) --no-tests=error
 
 thread: ## the tests of what has threads, under ThreadSanitizer
-	$(call build,thread,threads_test)
-	@ctest --preset thread -L threads --no-tests=error
+	$(call build,thread,threads_test base_test)
+	@ctest --preset thread -R '^(threads|base)_test$$' --no-tests=error
 
 fuzz: ## feed odd bytes to every reader and stage for FUZZ_SECONDS (60) in all
 	$(call build,fuzz,fuzzers)
