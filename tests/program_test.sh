@@ -136,6 +136,8 @@ input=bad.tsv expect 2 'standard input:1: no pair' '' match sentences
 expect 0 '' '' match names
 printf '%s\n' '{"a":{"id":"x","title":"Bridge opens"},"b":{"id":"y","text":"Bridge opens."}}' '{"a":1}' \
   >pairs.jsonl
+printf '{"a":{"text":"x"},"b":{"id":"y"}}\n' >half.jsonl
+input=half.jsonl expect 2 'standard input:1: no "text"' '' match articles
 input=pairs.jsonl expect 1 'standard input:2: no pair' '"a":"x","b":"y"' match articles
 
 # ---- One pair sent, one answer read, then the next: no waiting for a full buffer.

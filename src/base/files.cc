@@ -79,8 +79,10 @@ Result<std::string> load_file(const std::string& path) {
   }
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
-  if (!fs::exists(status)) return fail(ErrorKind::kNotFound, path + ": no such file");
-  if (fs::is_directory(status)) return fail(ErrorKind::kUnreadable, path + ": is a folder");
+  if (!fs::exists(status))
+    return fail(ErrorKind::kNotFound, path + ": no such file; check the spelling");
+  if (fs::is_directory(status))
+    return fail(ErrorKind::kUnreadable, path + ": is a folder; name a file in it");
   std::ifstream file(path, std::ios::binary);
   if (!file) return fail(ErrorKind::kUnreadable, path + ": cannot be opened (permission?)");
   std::string bytes(std::istreambuf_iterator<char>(file), {});
@@ -92,7 +94,8 @@ Result<std::vector<std::string>> find_inputs(const std::string& path) {
   if (path == "-") return std::vector<std::string>{path};
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
-  if (!fs::exists(status)) return fail(ErrorKind::kNotFound, path + ": no such file or folder");
+  if (!fs::exists(status))
+    return fail(ErrorKind::kNotFound, path + ": no such file or folder; check the spelling");
   if (!fs::is_directory(status)) return std::vector<std::string>{path};
   std::vector<std::string> files;
   fs::recursive_directory_iterator it(path, fs::directory_options::skip_permission_denied, error);
@@ -102,7 +105,9 @@ Result<std::vector<std::string>> find_inputs(const std::string& path) {
     if (hidden && it->is_directory(error)) it.disable_recursion_pending();
     if (!hidden && it->is_regular_file(error)) files.push_back(it->path().string());
   }
-  if (files.empty()) return fail(ErrorKind::kNotFound, path + ": no files in this folder");
+  if (files.empty())
+    return fail(ErrorKind::kNotFound,
+                path + ": no files in this folder; name one that holds pages");
   std::ranges::sort(files);
   return files;
 }

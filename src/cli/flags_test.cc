@@ -101,6 +101,11 @@ TEST(Flags, AreInHelpManualAndCompletions) {
   EXPECT_EQ(completions("tcsh"), "");
 }
 
+// groff reads ASCII unless it is told otherwise.
+TEST(Flags, AreInAManualOfPlainAscii) {
+  for (const char c : manual_page()) EXPECT_LT(static_cast<unsigned char>(c), 0x80);
+}
+
 TEST(Flags, FitTheHelpInto80Columns) {
   for (const Verb& verb : verbs()) {
     std::size_t begin = 0;

@@ -64,11 +64,17 @@ std::vector<const Verb*> shown_verbs() {
   return out;
 }
 
-// Text for roff: backslashes, and dots or quotes that would begin a request.
+// Text for roff: backslashes, dashes, signs beyond ASCII, and dots or quotes that would begin a
+// request.
 std::string roff(std::string_view text) {
   std::string out;
-  for (const char c : text) {
-    if (c == '\\') {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    const std::string_view rest = text.substr(at);
+    if (rest.starts_with("≈") || rest.starts_with("≠")) {
+      out += rest.starts_with("≈") ? "\\[u2248]" : "\\[u2260]";
+      at += 2;
+    } else if (c == '\\') {
       out += "\\e";
     } else if (c == '-') {
       out += "\\-";
@@ -247,9 +253,9 @@ std::string manual_page() {
       ".SH SYNOPSIS\n",
       version());
   for (const Verb* verb : shown_verbs()) out += ".B " + roff(usage(*verb)) + "\n.br\n";
-  out += ".SH DESCRIPTION\n" + roff(kPurpose) + "\n";
+  out += ".SH DESCRIPTION\n" + roff(kPurpose) + "\n.SH VERBS\n";
   for (const Verb* verb : shown_verbs()) {
-    out += fmt::format(".SH {}\n", verb->name);
+    out += fmt::format(".SS {}\n", verb->name);
     for (const std::string_view text : verb->text) out += roff(text) + "\n.PP\n";
     for (const Flag* flag : verb->flags) {
       out += ".TP\n.B " + roff(term(*flag)) + "\n" + roff(meaning(*flag)) + "\n";

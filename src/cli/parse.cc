@@ -18,7 +18,8 @@ void add_flag(CLI::App& app, const Flag& flag, Options& options) {
     if constexpr (std::is_same_v<Value, bool>) {
       app.add_flag(name, options.*member);
     } else {
-      CLI::Option* option = app.add_option(name, options.*member)->type_size(1);
+      CLI::Option* option =
+          app.add_option(name, options.*member)->type_name(std::string(flag.value));
       if constexpr (std::is_same_v<Value, int>) {
         option->check(CLI::Range(flag.name == "threads" ? 1 : 0,
                                  flag.name == "threads" ? kMaxThreads : kMaxWidth));

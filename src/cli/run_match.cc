@@ -43,7 +43,13 @@ Result<std::string> verdict_on_articles(const std::string& line, std::size_t num
   for (const std::string_view json : {pair->first, pair->second}) {
     ReadResult result =
         read_articles(json, fmt::format("standard input:{}", number), {.as = Format::kJsonl});
-    if (!result.problems.empty()) return tl::unexpected(result.problems.front());
+    if (!result.problems.empty()) {
+      // "standard input:7:1: no title": the line that counts is that of the pair.
+      const std::string& message = result.problems.front().message;
+      const std::size_t colon = message.find(": ");
+      return tl::unexpected(
+          bad_line(number, colon == message.npos ? message : message.substr(colon + 2)));
+    }
     for (Article& article : result.articles) articles.push_back(std::move(article));
   }
   if (articles.size() != 2) {
