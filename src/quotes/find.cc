@@ -46,6 +46,7 @@ class Collector {
       add_unclaimed(stretch);
       note_open_cue(stretch);
     }
+    for (Quote& quote : quotes_) quote.text = std::string(quote.span.in(text_.text));
     std::ranges::sort(quotes_, {}, &Quote::span);
     return std::move(quotes_);
   }
@@ -152,7 +153,6 @@ class Collector {
     if (span.begin < q.span.end) return;
     if (!q.pieces.empty()) q.pieces.back().end = span.end;
     q.span.end = span.end;
-    q.text = std::string(q.span.in(text_.text));
   }
 
   void extend_as_piece(std::size_t quote, Span span) {
@@ -161,14 +161,13 @@ class Collector {
     if (q.pieces.empty()) q.pieces.push_back(q.span);
     q.pieces.push_back(span);
     q.span.end = span.end;
-    q.text = std::string(q.span.in(text_.text));
   }
 
   void add_reported(Span span, std::optional<Speaker> speaker) {
     Quote quote;
     quote.in = in_;
     quote.span = span;
-    quote.text = std::string(span.in(text_.text));
+
     quote.speaker = std::move(speaker);
     quotes_.push_back(std::move(quote));
     remember(true);
@@ -194,7 +193,12 @@ class Collector {
       for (Index i = content.first; i < content.last; ++i) any = any || is_quotation(i);
       all = all && is_all_quoted(content);
     }
-    if (all && contents.size() == 1 && !claim_spoken(contents[0])) return;
+    if (all && (contents.size() > 1 || is_whole_quotation(contents[0]))) {
+      std::erase_if(contents, [&](ItemRange content) { return !claim_spoken(content); });
+      if (contents.empty()) return;
+      pieces.clear();
+      for (ItemRange content : contents) pieces.push_back(span_of(content));
+    }
     const QuoteForm form = all   ? QuoteForm::kDirect
                            : any ? QuoteForm::kMixed
                                  : QuoteForm::kIndirect;
@@ -241,7 +245,6 @@ class Collector {
     quote.form = form;
     quote.span = {pieces.front().begin, pieces.back().end};
     if (form != QuoteForm::kDirect && quote.span.size() > kLongestMixed) return;
-    quote.text = std::string(quote.span.in(text_.text));
     quote.cue = phrase(span_of(frame.cue));
     if (pieces.size() > 1) quote.pieces = pieces;
     if (!frame.subject.empty()) {

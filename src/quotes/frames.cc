@@ -385,7 +385,7 @@ class Reader {
   // a clause that goes on outside the marks.
   bool add_quotation(Index k, Draft& draft) {
     Index end = k + 1;
-    while (inside(end + 1) && is_quotation(end + 1) &&
+    while (end - k < kLongestContent && inside(end + 1) && is_quotation(end + 1) &&
            (has(end, kCoordinator) || is_mark(end, ','))) {
       end += 2;
     }
