@@ -111,15 +111,25 @@ void names(Paper& paper, const Annotation& annotation) {
   }
 }
 
+// "Mayor Oravec = Ilse Oravec": the words of the text, and whom they mean.
+std::string speaker_of(const Quote& quote, const std::vector<Name>& names) {
+  if (!quote.speaker) return "nobody named";
+  const std::string words = printable(quote.speaker->text);
+  const auto id = static_cast<std::size_t>(quote.speaker->name.value_or(NameId{~0U}));
+  if (id >= names.size() || names[id].name == quote.speaker->text) return words;
+  return fmt::format("{} = {}", words, printable(names[id].name));
+}
+
 void quotes(Paper& paper, const Annotation& annotation) {
   paper.line();
   paper.line(list_title("Quotes", annotation.quotes.size()));
   for (const Quote& quote : annotation.quotes) {
-    const std::string speaker = quote.speaker ? printable(quote.speaker->text) : "nobody named";
-    Line line = {{speaker, quote.speaker ? Style::kStrong : Style::kQuiet}};
-    if (quote.cue) line.push_back({" (" + printable(quote.cue->text) + ")", Style::kQuiet});
-    line.push_back({": " + printable(quote.text), Style::kPlain});
-    paper.hanging(2, line);
+    Line line = {
+        {speaker_of(quote, annotation.names), quote.speaker ? Style::kStrong : Style::kQuiet}};
+    if (quote.cue)
+      line.push_back({fmt::format(" ({})", printable(quote.cue->text)), Style::kQuiet});
+    line.push_back({fmt::format(": {}", printable(quote.text)), Style::kPlain});
+    paper.hanging({{"  -", Style::kQuiet}}, 4, line);
   }
 }
 
