@@ -1,6 +1,7 @@
 #include "cli/terminal_article.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include <fmt/format.h>
@@ -135,7 +136,7 @@ void quotes(Paper& paper, const Annotation& annotation) {
 
 // "  May 16            2022-05-16": what the text says, and what it means.
 void meaning(Paper& paper, const std::string& text, const std::string& value) {
-  paper.hanging({{"  " + printable(text), Style::kPlain}, {"  ", Style::kPlain}}, 32,
+  paper.hanging({{"  " + printable(text), Style::kPlain}, {"  ", Style::kPlain}}, 28,
                 {{printable(value), Style::kQuiet}});
 }
 
@@ -183,7 +184,7 @@ std::string terminal_annotation(const Article& article, const Annotation& annota
 }
 
 std::string terminal_copy(const Article& a, const Article& b, const CopyPair& pair) {
-  const auto percent = [](double share) { return static_cast<int>(share * 100 + 0.5); };
+  const auto percent = [](double share) { return std::lround(share * 100); };
   const auto relation = [&] {
     switch (pair.kind) {
       case CopyKind::kExact:

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 namespace twicetold {
 namespace {
 
@@ -27,7 +29,7 @@ Article bridge() {
 }
 
 TEST(TerminalArticle, IsTheArticleWithoutThePage) {
-  EXPECT_EQ("\n" + terminal_article(bridge(), {40, false}), R"(
+  EXPECT_EQ(std::string("\n").append(terminal_article(bridge(), {40, false})), R"(
 Old lift bridge opens again
 Trams cross the Varn
 Harbour Post · By Jo Field · 9 March
@@ -67,7 +69,8 @@ TEST(TerminalArticle, ListsWhatIsInIt) {
   Quote open{{}, Field::kText, "“Late!”", QuoteForm::kDirect, {}, {}, {}};
   found.quotes = {named, open};
   found.dates = {{{}, "Saturday", "2024-03-09"}};
-  found.numbers = {{{}, "18 million crowns", 18e6, "crown"}, {{}, "four", 4, ""}};
+  found.numbers = {{{}, "18 million crowns", 18e6, "crown"},
+                   {{}, "a hundred and fourteen days", 114, "day"}};
   const std::string text = terminal_annotation(bridge(), found, {60, false});
   EXPECT_EQ(text.substr(text.find("Sentences")), R"(Sentences 1
 
@@ -80,11 +83,12 @@ Quotes 2
   - nobody named: “Late!”
 
 Dates 1
-  Saturday                      2024-03-09
+  Saturday                  2024-03-09
 
 Numbers 2
-  18 million crowns             18000000 crown
-  four                          4
+  18 million crowns         18000000 crown
+  a hundred and fourteen days
+    114 day
 )");
 }
 
