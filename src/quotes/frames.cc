@@ -181,9 +181,7 @@ class Reader {
     if (has_left && has(group - 1, kTo)) return false;
     if (alone && verb.has(kPast) && has_left) {
       const Item& left = at(group - 1);
-      if (left.has(kDeterminer | kPossessive | kPreposition) && !left.has(kPronoun)) {
-        return left.has(kDeterminer) && verb.has(kSay);  // "some said"
-      }
+      if (left.has(kArticle | kPossessive | kPreposition) && !left.has(kPronoun)) return false;
       if (left.possessive || (left.ends_in_ing && !left.capital)) return false;
       if (left.kind == ItemKind::kNumber && !verb.has(kSay)) return false;
       if (verb.has(kNaming) && !left.capital && !left.has(kPronoun) && names_thing(i + 1))
