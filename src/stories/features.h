@@ -59,6 +59,8 @@ struct StoryLikeness {
   bool both_names = false;
   std::optional<std::int32_t> days;  ///< between the two; none where a date is missing
   double score = 0;                  ///< 0 to 1
+
+  friend bool operator==(const StoryLikeness&, const StoryLikeness&) = default;
 };
 
 StoryLikeness story_likeness(const StoryFeatures& a, const StoryFeatures& b);
