@@ -20,13 +20,12 @@ namespace {
 
 using ArticleIndex = std::uint32_t;
 
-constexpr std::size_t kFewest = 2;      // runs in common that make a pair worth comparing
 constexpr std::size_t kMaxPlaces = 64;  // articles listed under one run of words
 
 /// Finds earlier articles that share runs of words with the next one. Pattern: `(partners add)*`.
 class AnchorIndex {
  public:
-  /// The articles added so far that share kFewest runs or more with `anchors`, in ascending order.
+  /// The articles added so far that share a run with `anchors`, in ascending order.
   std::vector<ArticleIndex> partners(const std::vector<std::uint64_t>& anchors) const {
     std::vector<ArticleIndex> found;
     for (const std::uint64_t anchor : anchors) {
@@ -36,13 +35,8 @@ class AnchorIndex {
       }
     }
     std::ranges::sort(found);
-    std::vector<ArticleIndex> often;
-    for (std::size_t i = kFewest - 1; i < found.size(); ++i) {
-      const ArticleIndex article = found[i];
-      if (found[i + 1 - kFewest] != article) continue;
-      if (often.empty() || often.back() != article) often.push_back(article);
-    }
-    return often;
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
   }
 
   void add(ArticleIndex article, const std::vector<std::uint64_t>& anchors) {

@@ -121,7 +121,6 @@ void StemCounts::add(const StoryFeatures& article) {
 }
 
 void StemCounts::reweigh(StoryFeatures& article) const {
-  constexpr std::uint32_t kMinArticles = 10;  // fewer tell nothing about what is common
   if (articles_ < kMinArticles) return;
   for (TermVector* vector : {&article.title, &article.body, &article.names}) {
     for (TermVector::Term& term : vector->terms) {

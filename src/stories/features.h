@@ -41,8 +41,10 @@ StoryFeatures features_of(const StoryArticle& article);
 /// stories apart.
 class StemCounts {
  public:
+  static constexpr std::uint32_t kMinArticles = 10;  ///< fewer tell nothing about what is common
+
   void add(const StoryFeatures& article);
-  /// Lowers the weights of the stems that many of the articles added have.
+  /// Lowers the weights of the stems that many of the articles added have; none, if they are few.
   void reweigh(StoryFeatures& article) const;
 
  private:

@@ -151,7 +151,8 @@ class Grouping {
   }
 
   double bar(StoryIndex story) const {
-    return options_.join + options_.growth * std::log2(sizes_[story]);
+    const bool few = articles_.size() < StemCounts::kMinArticles;
+    return (few ? options_.join_few : options_.join) + options_.growth * std::log2(sizes_[story]);
   }
 
   std::span<const StoryFeatures> articles_;

@@ -11,9 +11,11 @@ namespace twicetold {
 
 /// The bars of the grouping; one setting serves full texts and headlines, dated or not.
 struct GroupOptions {
-  double join = 0.33;     ///< likeness from which an article joins a story
-  double growth = 0.01;   ///< added to the bar for each doubling of the story: big stories attract
-  std::size_t asked = 3;  ///< the likeness to a story is the mean to so many of its members
+  double join = 0.33;      ///< likeness from which an article joins a story
+  double join_few = 0.45;  ///< the same among fewer than StemCounts::kMinArticles articles, where
+                           ///< words in the news everywhere could not be told and still weigh
+  double growth = 0.01;    ///< added to the bar for each doubling of the story: big ones attract
+  std::size_t asked = 3;   ///< the likeness to a story is the mean to so many of its members
 };
 
 /// What was decided for an article.
