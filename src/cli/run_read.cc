@@ -2,8 +2,6 @@
 //
 // Files are read on all threads. A file that holds many articles (JSONL) is spread over the threads
 // once more, article by article; one that holds few is done where it was read.
-#include <fmt/format.h>
-
 #include <functional>
 #include <optional>
 #include <string>
@@ -90,13 +88,9 @@ int run_read(const Options& options, Output& output) {
 
 int run_copies(const Options& options, Output& output) {
   const Loaded loaded = load_all(options);
-  const std::vector<CopyPair> pairs = find_copies(loaded.articles);
-  for (const CopyPair& pair : pairs) {
+  for (const CopyPair& pair : find_copies(loaded.articles)) {
     const Article &a = loaded.articles[pair.a], &b = loaded.articles[pair.b];
     options.json ? output.line(to_json(a.id, b.id, pair)) : output.text(terminal_copy(a, b, pair));
-  }
-  if (pairs.empty() && !options.json && !loaded.articles.empty()) {
-    output.line(fmt::format("no copies among {} articles", loaded.articles.size()));
   }
   return status_after(loaded.articles.size(), loaded.problems);
 }

@@ -29,13 +29,17 @@ namespace twicetold {
 namespace {
 
 // All of these were set by reading the pairs of some dozen stories.
-constexpr double kClear = 0.36;        // an anchor
+constexpr double kClear = 0.34;        // an anchor
 constexpr double kClearShared = 11.0;  // and the evidence it needs: about two rare words
-constexpr double kLikely = 0.27;       // between anchors
+constexpr double kClearWords = 7.5;    // of which so much must not be names
+constexpr double kLikely = 0.28;       // between anchors
 constexpr double kLikelyShared = 8.5;
 constexpr double kOneUtterance = 0.30;  // added for a shared quotation
+constexpr double kOneReaction = 0.12;   // for a feeling that people have here and there
+constexpr double kPlain = 0.20;         // what the sentences alone must agree to
 constexpr double kGains = 0.04;         // what the second of two sentences must add
-constexpr double kLonely = 0.50;        // the only pair of two tellings must be this good
+constexpr double kSingle = 0.05;        // for each word that stands nowhere else
+constexpr double kLonely = 0.42;        // the only pair of two tellings must be this good
 constexpr std::size_t kKept = 8;        // candidates of a sentence
 constexpr std::uint32_t kGap = 6;       // sentences between two anchors
 
@@ -57,6 +61,7 @@ struct Candidate {
   std::uint32_t i = 0, j = 0;
   Agreement agreement;
   double score = 0;
+  bool supported = false;  // by more than its neighbours
 };
 
 // One pair of tellings. `a` and `b` are their sentences.
@@ -107,7 +112,7 @@ class Pair {
   void keep(std::uint32_t i, std::uint32_t j) {
     const Agreement agreement = agreement_of(a_[i], b_[j]);
     const auto at = static_cast<std::uint32_t>(candidates_.size());
-    candidates_.push_back({i, j, agreement, agreement.score});
+    candidates_.push_back({i, j, agreement, agreement.score, false});
     for_i_[i].push_back(at);
     for_j_[j].push_back(at);
   }
@@ -134,16 +139,49 @@ class Pair {
     return best[0] + best[1];
   }
 
+  // A sentence may say what two neighbouring ones say over there: the best agreement with a
+  // sentence and one beside it, if both of them give evidence of their own.
+  double with_a_neighbour(const Candidate& c) const {
+    double best = 0;
+    for (const int step : {-1, 1}) {
+      best = std::max(best, doubled(c, c.i, static_cast<std::int64_t>(c.j) + step, false));
+      best = std::max(best, doubled(c, static_cast<std::int64_t>(c.i) + step, c.j, true));
+    }
+    return best;
+  }
+
+  double doubled(const Candidate& c, std::int64_t i, std::int64_t j, bool in_a) const {
+    const Candidate* other = find(i, j);
+    if (other == nullptr || c.agreement.words < kLikelyShared / 2 ||
+        other->agreement.words < kLikelyShared / 2)
+      return 0;
+    const std::span<const Unit> side = in_a ? a_ : b_;
+    const auto at = in_a ? other->i : other->j;
+    const Unit both = joined_terms(side[in_a ? c.i : c.j], side[at]);
+    const Unit& single = in_a ? b_[c.j] : a_[c.i];
+    const Agreement agreement = agreement_of_terms(both, single);
+    const double wording = std::max(c.agreement.wording, other->agreement.wording);
+    const double score = agreement.score + kWordingShare * wording;
+    const double alone = std::max(c.agreement.score, other->agreement.score);
+    return score < alone + kGains ? 0 : score;
+  }
+
   template <typename SameUtterance>
   void weigh(SameUtterance same_utterance) {
     for (Candidate& c : candidates_) {
       const double place_a = (c.i + 0.5) / static_cast<double>(a_.size());
       const double place_b = (c.j + 0.5) / static_cast<double>(b_.size());
-      c.score = c.agreement.score + 0.10 * std::min(0.8, neighbours(c)) +
+      c.score = std::max(c.agreement.score, with_a_neighbour(c)) +
+                kSingle * std::min(c.agreement.singles, 3U) + 0.10 * std::min(0.8, neighbours(c)) +
                 0.04 * (0.5 - std::abs(place_a - place_b));
+      if (c.agreement.reaction) c.score += kOneReaction;
+      c.supported =
+          std::max(c.agreement.score, with_a_neighbour(c)) >= kPlain || c.agreement.reaction;
       if (same_utterance(c.i, c.j)) {
+        c.supported = true;
         c.score += kOneUtterance;
         c.agreement.shared += kClearShared;
+        c.agreement.words += kClearWords;
       }
       c.score = std::clamp(c.score, 0.0, 1.0);
     }
@@ -162,6 +200,11 @@ class Pair {
     return best;
   }
 
+  static bool is_clear(const Candidate& c) {
+    return c.supported && c.score >= kClear && c.agreement.shared >= kClearShared &&
+           c.agreement.words >= kClearWords;
+  }
+
   std::vector<Candidate> anchors() {
     std::vector<Candidate> out;
     in_a_.assign(a_.size(), false);
@@ -171,8 +214,7 @@ class Pair {
     for (const std::vector<std::uint32_t>& list : for_j_) best_for_j.push_back(best_of(list));
     for (std::uint32_t i = 0; i < a_.size(); ++i) {
       const Candidate* best = best_of(for_i_[i]);
-      if (best == nullptr || best != best_for_j[best->j]) continue;
-      if (best->score < kClear || best->agreement.shared < kClearShared) continue;
+      if (best == nullptr || best != best_for_j[best->j] || !is_clear(*best)) continue;
       take(*best, out);
     }
     return out;
@@ -208,7 +250,7 @@ class Pair {
       for (const std::uint32_t at : for_i_[i]) {
         const Candidate& c = candidates_[at];
         if (c.j < from_j || c.j >= to_j || in_a_[i] || in_b_[c.j]) continue;
-        if (c.score < kLikely || c.agreement.shared < kLikelyShared) continue;
+        if (!c.supported || c.score < kLikely || c.agreement.shared < kLikelyShared) continue;
         if (best == nullptr || c.score > best->score) best = &c;
       }
     }

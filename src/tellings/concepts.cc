@@ -140,7 +140,7 @@ constexpr std::array kGroups = {
     "dark dim gloomy"sv,
     "brief briefly short fleeting"sv,
     "detail close-up closely proper properly full fully"sv,
-    "immerse absorb get_into"sv,
+    "immerse absorb get_into got_into"sv,
     "watch view stream viewing"sv,
     "sing song singer track"sv,
     "concert gig tour"sv,
@@ -245,8 +245,13 @@ std::optional<Concept> concept_at(const Analysis& text, TokenIndex at) {
     if (const auto both = look_up(table, stem + ' ' + text.folded(text.tokens[at + 1])))
       return both;
   }
+  if (text.is_stop(token)) return std::nullopt;
   if (const auto form = look_up(table, '=' + text.folded(token))) return form;
   return look_up(table, stem);
+}
+
+std::optional<Concept> concept_of(std::string_view word) {
+  return look_up(the_table(), stem_of(word));
 }
 
 Concept concept_named(std::string_view word) { return the_table().at(stem_of(word)); }

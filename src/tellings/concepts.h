@@ -15,8 +15,13 @@ using Concept = std::uint32_t;
 /// ("crack up", "turn around"). None for the many words that no group holds. English only; for
 /// other languages always none. Constant time.
 ///
+/// A function word alone ("let", "full") is none.
+///
 /// Known limit: a word has one meaning here; "cracked" alone is none, "a star turned around" is.
 std::optional<Concept> concept_at(const Analysis& text, TokenIndex at);
+
+/// The concept of a word by itself, in whatever form; none if no group holds it.
+std::optional<Concept> concept_of(std::string_view word);
 
 /// The concept whose group holds `word`, a single word of the table.
 Concept concept_named(std::string_view word);

@@ -21,6 +21,7 @@ namespace twicetold {
 namespace {
 
 constexpr double kSameSpeaker = 0.40;   // shared weight (Dice) where one person says both
+constexpr double kReported = 0.5;       // likewise, where one is told in indirect speech
 constexpr double kOpenSpeaker = 0.65;   // where one of the two is not known
 constexpr double kOtherSpeaker = 0.90;  // where two are named: the words must be the same
 constexpr double kLeastShared = 7.0;    // weight of one rare word, or two common ones
@@ -81,6 +82,8 @@ bool one_utterance(const Utterance& a, const Utterance& b, const Alike& like) {
   if (like.shared < kLeastShared) return a.said.text == b.said.text && a.speaker == b.speaker;
   const bool both_known = a.speaker && b.speaker;
   if (both_known && *a.speaker != *b.speaker) return like.dice >= kOtherSpeaker && like.shared > 24;
+  const bool reported = a.said.form == QuoteForm::kIndirect || b.said.form == QuoteForm::kIndirect;
+  if (both_known && reported) return like.dice >= kReported && like.shared > 12;
   if (both_known) return like.dice >= kSameSpeaker || (like.contained >= 0.8 && like.shared > 14);
   return like.dice >= kOpenSpeaker && like.shared > 14;
 }
@@ -150,7 +153,7 @@ class Collector {
     const std::size_t asked = std::min(group.size(), kMostAsked);
     for (const std::size_t v : std::span(group).first(asked)) {
       const Alike like = alike(all_[u], all_[v]);
-      if (all_[u].said.telling == all_[v].said.telling && like.contained < 0.9) return false;
+      if (all_[u].said.telling == all_[v].said.telling && like.dice < 0.8) return false;
       if (one_utterance(all_[u], all_[v], like)) ++agree;
     }
     return 2 * agree >= asked;

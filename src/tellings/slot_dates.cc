@@ -1,4 +1,4 @@
-// Days, months and years that two tellings give for one event.
+// Days, months and years that two tellings give for one event, and lengths of time.
 //
 // The problem: "on June 6" and "on June 7" contradict each other if both tell when the series ends;
 // a day against its month, "Monday" against the date of that Monday, a date against an episode
@@ -24,6 +24,8 @@ using namespace std::string_view_literals;
 constexpr TokenIndex kReach = 9;
 constexpr double kShare = 0.3;
 constexpr double kWeight = 5.0;
+constexpr double kLengthShare = 0.5;
+constexpr double kLengthWeight = 10.0;
 constexpr double kAgreement = 0.30;  // of the sentences
 
 // Year, month, day; 0 where open.
@@ -117,6 +119,18 @@ SlotValue value_of(const Side& side, const Date& date) {
   return {side.index, date.span, date.text, date.value};
 }
 
+// "about six years", "more than a week".
+bool is_hedged(const Analysis& text, Span sentence, Span place) {
+  constexpr std::array hedges = {"about"sv, "around"sv,  "nearly"sv,  "almost"sv,
+                                 "than"sv,  "least"sv,   "roughly"sv, "some"sv,
+                                 "over"sv,  "several"sv, "most"sv};
+  const std::string_view before = word_before(text, sentence, place, 1);
+  if (before == "to") return word_before(text, sentence, place, 2) == "up";
+  return std::ranges::find(hedges, before) != hedges.end() ||
+         std::ranges::find(hedges, text.folded(text.tokens[text.token_at(place.begin)])) !=
+             hedges.end();
+}
+
 // Two neighbouring days of which one is only counted from the day of print.
 bool may_be_time_zones(const Dated& a, const Dated& b) {
   if (has_digit(a.date->text) && has_digit(b.date->text)) return false;
@@ -141,6 +155,45 @@ std::optional<Found> two_days(const Side& a, const Side& b, double agreement) {
   return Found{
       SlotKind::kDate, value_of(a, *of_a->date), value_of(b, *of_b->date), true,
       "“" + of_a->date->text + "” and “" + of_b->date->text + "”: two dates for one event"};
+}
+
+// "P6Y" as 6 and "Y", "PT3H" as 3 and "H"; none for what is no plain length of time.
+struct Length {
+  const Date* date = nullptr;
+  int count = 0;
+  char unit = 0;
+};
+
+std::vector<Length> lengths_of(const Side& side) {
+  std::vector<Length> out;
+  const std::vector<Date>& dates = side.telling.text.body.dates;
+  auto at = std::ranges::partition_point(
+      dates, [&](const Date& d) { return d.span.begin < side.span.begin; });
+  for (; at != dates.end() && at->span.end <= side.span.end; ++at) {
+    std::string_view value = at->value;
+    if (!value.starts_with('P') || value.size() < 3) continue;
+    value.remove_prefix(value.starts_with("PT") ? 2 : 1);
+    if (value.empty() || !digits(value.substr(0, value.size() - 1))) continue;
+    out.push_back({&*at, number(value.substr(0, value.size() - 1)), value.back()});
+  }
+  return out;
+}
+
+// "six years in prison" against "seven years": one length each, in one unit, in the same words.
+std::optional<Found> two_lengths(const Side& a, const Side& b, double agreement) {
+  const std::vector<Length> in_a = lengths_of(a), in_b = lengths_of(b);
+  if (in_a.size() != 1 || in_b.size() != 1 || agreement < kAgreement) return std::nullopt;
+  if (in_a[0].unit != in_b[0].unit || in_a[0].count == in_b[0].count) return std::nullopt;
+  const Analysis &text_a = a.telling.text.body, &text_b = b.telling.text.body;
+  const CommonContext common =
+      common_context(context_of(text_a, a.span, in_a[0].date->span, kReach),
+                     context_of(text_b, b.span, in_b[0].date->span, kReach));
+  if (common.share < kLengthShare || common.shared < kLengthWeight) return std::nullopt;
+  const SlotValue x = value_of(a, *in_a[0].date), y = value_of(b, *in_b[0].date);
+  const bool hedged = is_hedged(text_a, a.span, x.span) || is_hedged(text_b, b.span, y.span);
+  const std::string both = "“" + x.text + "” and “" + y.text + "”";
+  return Found{SlotKind::kDate, x, y, !hedged,
+               both + (hedged ? ": one of them is rounded" : ": two lengths of one time")};
 }
 
 const Number* episode_in(const Side& side) {
@@ -190,6 +243,7 @@ std::vector<Found> compare_dates(const Side& a, const Side& b) {
   std::vector<Found> out;
   const double agreement = agreement_of(a.unit, b.unit).score;
   if (auto found = two_days(a, b, agreement)) out.push_back(*std::move(found));
+  if (auto found = two_lengths(a, b, agreement)) out.push_back(*std::move(found));
   if (auto found = day_and_episode(a, b)) out.push_back(*std::move(found));
   return out;
 }

@@ -80,10 +80,13 @@ std::optional<Concept> toll_of(const Analysis& text, Span sentence, Span place) 
   return std::nullopt;
 }
 
+// The noun counted, its synonyms as one; "people" where it is left out or says no more.
 std::string unit_of_number(const Number& number) {
-  const std::string stem = make_word(number.unit, "en").stem;
-  constexpr std::array people = {"peopl"sv, "person"sv, "resid"sv, "victim"sv, "other"sv};
-  return among(std::string_view(stem), people) ? "people" : stem;
+  if (number.unit.empty()) return {};
+  constexpr std::array people = {"other"sv, "others"sv, "victim"sv, "victims"sv};
+  if (among(std::string_view(number.unit), people)) return "people";
+  const auto group = concept_of(number.unit);
+  return group ? std::string(name_of(*group)) : make_word(number.unit, "en").stem;
 }
 
 // "another 12", "12 more": a part of something else. "12 of them", "one in 12" likewise.
@@ -147,8 +150,10 @@ double same_thing(const Fact& a, const Fact& b) {
     const bool one_noun = a.unit == b.unit || (counts_people(a) && counts_people(b));
     return *a.toll == *b.toll && one_noun ? 20 + common.shared : 0;
   }
-  if (a.unit != b.unit || a.toll || b.toll) return 0;
-  const bool measure = is_measure(a.unit);
+  // "a crowd of 31,204" and "31,000 fans": the words around them must tell.
+  if (a.unit != b.unit && !a.unit.empty() && !b.unit.empty()) return 0;
+  if (a.toll || b.toll) return 0;
+  const bool measure = is_measure(a.unit) || is_measure(b.unit);
   if (common.share < (measure ? kMeasuredShare : kCountedShare)) return 0;
   return common.shared >= (measure ? kMeasuredWeight : kCountedWeight) ? common.shared : 0;
 }
@@ -201,11 +206,11 @@ Found verdict(const Side& a, const Side& b, const Fact& of_a, const Fact& of_b) 
   const std::string both = "“" + of_a.number->text + "” and “" + of_b.number->text + "”";
   if (rounds_to(x, y) || rounds_to(y, x)) {
     out.why = both + ": one is the other, rounded";
-  } else if (allows(of_a, y) || allows(of_b, x)) {
-    out.why = both + ": the one leaves room for the other";
   } else if (is_update(a, b, of_a, of_b)) {
     out.why = both + ": the later telling gives the higher toll";
-  } else {
+  } else if (allows(of_a, y) || allows(of_b, x)) {
+    out.why = both + ": the one leaves room for the other";
+  } else if (of_a.unit == of_b.unit || (of_a.toll && of_b.toll)) {
     out.contradicts = true;
     out.why = both + ": two numbers for one thing, told in the same words";
   }
@@ -246,7 +251,8 @@ std::vector<Found> compare_numbers(const Side& a, const Side& b) {
   for (const Fact* of_a : only_a) {
     const Fact* of_b = only_match(*of_a, only_b, true);
     if (of_b == nullptr || only_match(*of_b, only_a, false) != of_a) continue;
-    out.push_back(verdict(a, b, *of_a, *of_b));
+    Found found = verdict(a, b, *of_a, *of_b);
+    if (!found.why.empty()) out.push_back(std::move(found));
   }
   return out;
 }

@@ -21,6 +21,8 @@ struct Term {
   std::uint64_t form = 0;  ///< hash of the stem that says it
   float weight = 0;        ///< rarity in the news and in these tellings
   bool single = false;     ///< a word that stands in this one sentence of its telling
+  bool name = false;
+  bool reaction = false;  ///< "viewers were disappointed": a feeling that people have about it
 };
 
 /// A sentence of a telling.
@@ -30,6 +32,7 @@ struct Unit {
   Span span;
   std::vector<Term> terms;  ///< sorted by key, no key twice
   double total = 0;         ///< sum of the weights
+  double norm = 0;          ///< their length as a vector
   SentenceFeatures features;
 };
 
@@ -56,15 +59,23 @@ std::span<const NamedSpan> names_inside(std::span<const NamedSpan> names, Span s
 /// wordings. `shared` is the weight itself, the amount of evidence (a rare word has about 6).
 struct Agreement {
   double score = 0;
+  double wording = 0;  ///< likeness() of the two, part of `score`
   double shared = 0;
+  double words = 0;           ///< the part of `shared` that is not names
   std::uint32_t terms = 0;    ///< how many terms are shared
+  bool reaction = false;      ///< both tell, in this one place, that people felt the same
   std::uint32_t singles = 0;  ///< how many of them stand nowhere else in either telling
 };
 
 /// Symmetric; linear in the units.
 Agreement agreement_of(const Unit& a, const Unit& b);
 
-/// The two sentences of a telling taken as one.
+/// The same without the wordings: `score` lacks that part, at most kWordingShare.
+Agreement agreement_of_terms(const Unit& a, const Unit& b);
+inline constexpr double kWordingShare = 0.3;
+
+/// Two sentences of a telling taken as one; joined_terms() leaves the features out.
 Unit joined(const Unit& a, const Unit& b);
+Unit joined_terms(const Unit& a, const Unit& b);
 
 }  // namespace twicetold
