@@ -116,7 +116,7 @@ Found TimeGrammar::parse_clock(TokenIndex at) const {
 
 // "yesterday", "yesterday morning", "tonight", "today".
 Found TimeGrammar::parse_deictic(TokenIndex at) const {
-  if (kind(at) != TimeWord::kDeictic) return {};
+  if (kind(at) != TimeWord::kDeictic || in_a_name(at)) return {};
   TimeExpression out = made(TimeForm::kDeictic, at, at + 1);
   out.number = info(at).value;
   TokenIndex i = at + 1;

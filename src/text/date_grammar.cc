@@ -72,6 +72,11 @@ bool TimeGrammar::capital(TokenIndex at) const {
          token(at).letter_case == LetterCase::kUpper;
 }
 
+// "USA Today", "Apocalypse Now": a capital after a capital.
+bool TimeGrammar::in_a_name(TokenIndex at) const {
+  return at > begin_ && capital(at) && token(at - 1).kind == TokenKind::kWord && capital(at - 1);
+}
+
 int TimeGrammar::year_at(TokenIndex at) const {
   if (!is_number(at) || verbatim(at).size() < 4) return -1;
   const std::string_view form = verbatim(at);
@@ -131,6 +136,9 @@ std::optional<TimeExpression> TimeGrammar::parse(TokenIndex at, TokenIndex begin
 // "2022-05-14" and "5/14/2022" (month first, as English newspapers of America write it).
 std::optional<TimeExpression> TimeGrammar::parse_numeric(TokenIndex at) const {
   if (!inside(at + 4)) return {};
+  const bool in_path = (at > begin_ && touch(at - 1) && verbatim(at - 1) == "/") ||
+                       (touch(at + 4) && verbatim(at + 5) == "/");
+  if (in_path) return {};
   for (TokenIndex i = at; i < at + 4; ++i) {
     if (!touch(i)) return {};
   }
@@ -377,7 +385,7 @@ std::optional<TimeExpression> TimeGrammar::parse_reference(TokenIndex at) const 
     out.reference = Reference::kFuture;
     return out;
   }
-  if (kind(at) != TimeWord::kReference) return {};
+  if (kind(at) != TimeWord::kReference || in_a_name(at)) return {};
   TimeExpression out = made(TimeForm::kReference, at, at + 1);
   out.reference = static_cast<Reference>(info(at).value);
   const std::string_view word = folded(at);

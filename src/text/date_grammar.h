@@ -121,6 +121,7 @@ class TimeGrammar {
   int ordinal_at(TokenIndex at, TokenIndex& after) const;
   bool touch(TokenIndex at) const;  // `at` and the next token
   bool capital(TokenIndex at) const;
+  bool in_a_name(TokenIndex at) const;
   template <typename... Words>
   bool is_one_of(TokenIndex at, Words... words) const {
     return inside(at) && ((folded(at) == words) || ...);

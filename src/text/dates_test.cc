@@ -94,6 +94,8 @@ const Case kCases[] = {
     {"hard: a count", "About 2000 people saw 1,990 ships at $1999.", {}},
     {"hard: a paper", "He reads the Daily Post.", {}},
     {"hard: Sun and Sat", "The Sun sat down. He Sat.", {}},
+    {"hard: a newspaper", "She told USA Today of it.", {}},
+    {"hard: an address", "See ghent.example/news/2019/04/25/flood for it.", {}},
     {"hard: a show", "She spoke on “This Week” of it.", {}},
     {"hard: as soon as", "He left as soon as he could.", {}},
 };

@@ -28,6 +28,16 @@ bool is_between(std::string_view folded) {
   return kBetween.contains(folded);
 }
 
+// Words that a number counts though they have no plural.
+bool counts_alone(std::string_view folded) {
+  static const std::unordered_set<std::string_view> kWords = {
+      "dead",     "killed",       "injured",      "wounded", "missing", "hurt",
+      "arrested", "detained",     "infected",     "died",    "police",  "staff",
+      "crew",     "personnel",    "aircraft",     "cattle",  "sheep",   "fish",
+      "youth",    "hospitalized", "hospitalised", "homeless"};
+  return kWords.contains(folded);
+}
+
 class NumberFinder {
  public:
   explicit NumberFinder(const Analysis& analysis) : text_(analysis) {
@@ -191,7 +201,7 @@ class NumberFinder {
     if (unit.empty() && !read.ordinal) unit = label_before(at, first);
     if (unit.empty() && read.ordinal) unit = "ordinal";
     if (unit.empty() && is_bare_year(at, read)) return read.end;
-    if (unit.empty()) unit = noun_behind(last);
+    if (unit.empty()) unit = noun_behind(last, value);
     if (first > begin_ && !in_range(first) && is_minus(first - 1)) {
       --first;
       value = -value;
@@ -327,18 +337,23 @@ class NumberFinder {
     return form.size() != 4 || !is_word(at + 1) || !looks_plural(folded(at + 1));
   }
 
-  // The noun that is counted, within three words; `at` is the token after the number.
-  std::string noun_behind(TokenIndex at) const {
+  // The noun that is counted, within three words; `at` is the token after the number. A plural
+  // wins; without one only words that count by themselves ("40 dead"), and what follows "one".
+  std::string noun_behind(TokenIndex at, double value) const {
     if (!is_counting_language() || !is_word(at)) return {};
     std::string_view fallback;
     for (TokenIndex i = at; i < at + 3 && is_word(i); ++i) {
       const std::string_view word = folded(i);
       const LetterCase letters = token(i).letter_case;
       if (text_.is_stop(token(i)) && !is_between(word)) break;
-      if (letters == LetterCase::kLower && looks_plural(word)) return counted_unit(word);
-      if (is_between(word)) continue;
-      if (fallback.empty() && letters == LetterCase::kLower) fallback = word;
-      if (letters == LetterCase::kNone) break;
+      if (letters == LetterCase::kNone || letters == LetterCase::kUpper) break;
+      if (looks_plural(word)) {
+        const bool age = (word == "years" || word == "months") && is(i + 1, "old");
+        return age ? counted_unit(word) + "-old" : counted_unit(word);
+      }
+      const bool counts =
+          letters == LetterCase::kLower && !is_between(word) && (value == 1 || counts_alone(word));
+      if (fallback.empty() && counts) fallback = word;
     }
     return counted_unit(fallback);
   }

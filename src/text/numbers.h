@@ -19,7 +19,9 @@ namespace twicetold {
 ///
 /// Left out: "one" as a pronoun, "first" and "second" without an article, clock times, bare years
 /// and number words inside names ("Studio Four"). Number words are read in English only.
-/// Known limit: a noun is taken by its place ("300 dead fish swam": "dead").
+/// A counted noun is a plural within three words, also a capitalised one ("six Democrats":
+/// "democrat"); without a plural there is a unit only for "dead", "injured", "police" and their
+/// like and after "one". Known limit: a verb in -s is taken for a plural ("of the two leads").
 std::vector<Number> find_numbers(const Analysis& analysis);
 
 }  // namespace twicetold

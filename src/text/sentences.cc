@@ -170,11 +170,12 @@ bool is_small_word(std::string_view word) {
 }
 
 bool is_clock_zone_or_day(std::string_view word) {
-  constexpr std::array<std::string_view, 27> kWords = {
-      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",  "Saturday", "Sunday",
-      "Mon",    "Tue",     "Tues",      "Wed",      "Thu",     "Thurs",    "Fri",
-      "Sat",    "Sun",     "Eastern",   "Central",  "Pacific", "Mountain", "GMT",
-      "UTC",    "EST",     "EDT",       "PST",      "PDT",     "BST"};
+  constexpr std::array<std::string_view, 36> kWords = {
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon",
+      "Tue",    "Tues",    "Wed",       "Thu",      "Thurs",  "Fri",      "Sat",    "Sun",
+      "ET",     "CT",      "MT",        "PT",       "EST",    "EDT",      "CST",    "CDT",
+      "MST",    "MDT",     "PST",       "PDT",      "GMT",    "UTC",      "BST",    "CET",
+      "KST",    "JST",     "IST",       "Eastern"};
   return std::ranges::find(kWords, word) != kWords.end();
 }
 
@@ -312,6 +313,7 @@ class Splitter {
   bool keeps_stop_before_digit(std::string_view before, std::size_t mark) const {
     if (is_number(before, 3) && first_in_sentence(before, mark)) return true;  // "1. 25 dead"
     if (numbered_days_ && is_number(before, 2)) return true;
+    if (is_dotted(before) && is_capital(code_point_at(before, 0).value)) return true;  // "H.R. 1"
     const StopRole role = stop_role(before);
     return role == StopRole::kNeverEnds || role == StopRole::kBeforeDigit;
   }

@@ -51,6 +51,8 @@ const Case kCases[] = {
     {"p.m. goes on before a day",
      "It begins at 3 p.m. Sunday in Ghent.",
      {"It begins at 3 p.m. Sunday in Ghent."}},
+    {"p.m. goes on before a zone", "Updated at 4 p.m. ET by us.", {"Updated at 4 p.m. ET by us."}},
+    {"a bill's number", "They passed H.R. 7 today.", {"They passed H.R. 7 today."}},
     {"a company goes on",
      "Orbel Corp. Chairman Vic Tan left.",
      {"Orbel Corp. Chairman Vic Tan left."}},
