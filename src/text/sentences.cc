@@ -245,8 +245,8 @@ class Splitter {
   bool ends_sentence(std::size_t mark, std::size_t end, bool plain_stop, bool closed) const {
     std::size_t next = skip_space(text_, end, text_.size());
     if (next == text_.size()) return true;
+    if (next == end) return ends_without_space(mark, end, closed);
     const std::string_view before = word_before(text_, begin_, mark);
-    if (next == end) return ends_without_space(before, end, closed);
     bool opened = false;
     for (int i = 0; i < 4 && is_opener(code_point_at(text_, next).value); ++i) {
       next += code_point_at(text_, next).size;
@@ -269,11 +269,13 @@ class Splitter {
   }
 
   // "bbc.com", "3.5" and "U.S.A" go on; "the liberation.The" is two sentences run together.
-  bool ends_without_space(std::string_view before, std::size_t end, bool closed) const {
+  bool ends_without_space(std::size_t mark, std::size_t end, bool closed) const {
     const CodePoint c = code_point_at(text_, end);
     if (c.value >= 0x2E80 && class_of(c.value) == CharClass::kUnspaced) return true;
-    if (is_opener(c.value) && c.value >= 0x80) return is_small_word(before);  // left.“Why?”
-    if (!is_capital(c.value)) return false;
+    const bool opens = c.value >= 0x80 && is_opener(c.value);
+    if (!opens && !is_capital(c.value)) return false;
+    const std::string_view before = word_before(text_, begin_, mark);
+    if (opens) return is_small_word(before);  // left.“Why?”
     const std::string_view after = word_after(text_, end);
     const bool more = end + after.size() < text_.size() && text_[end + after.size()] == '.';
     if (more && after.size() < 3) return false;
