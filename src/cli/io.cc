@@ -20,6 +20,13 @@ constexpr std::size_t kDefaultWidth = 80;
 constexpr double kPatience = 1.0;  // seconds before progress is worth showing
 constexpr double kRhythm = 0.2;    // seconds between two updates
 
+bool progress_on_screen = false;  // on the last line of standard error
+
+void clear_progress() {
+  if (progress_on_screen) std::fputs("\r\x1b[K", stderr);
+  progress_on_screen = false;
+}
+
 double now() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
@@ -42,6 +49,7 @@ bool wants_colour(const std::string& when) {
 }  // namespace
 
 void complain(std::string_view message) {
+  clear_progress();
   const std::string line = "twicetold: " + printable(message) + "\n";
   std::fwrite(line.data(), 1, line.size(), stderr);
 }
@@ -80,17 +88,17 @@ TerminalOptions terminal_options(const Options& options) {
 }
 
 Progress::Progress(std::string what)
-    : what_(std::move(what)), terminal_(isatty(STDERR_FILENO) == 1), next_(now() + kPatience) {}
+    : what_(std::move(what)),
+      wanted_(isatty(STDERR_FILENO) == 1 && isatty(STDOUT_FILENO) != 1),
+      next_(now() + kPatience) {}
 
-Progress::~Progress() {
-  if (shown_) std::fputs("\r\x1b[K", stderr);
-}
+Progress::~Progress() { clear_progress(); }
 
 void Progress::step(std::size_t count) {
   count_ += count;
-  if (!terminal_ || now() < next_) return;
+  if (!wanted_ || now() < next_) return;
   next_ = now() + kRhythm;
-  shown_ = true;
+  progress_on_screen = true;
   const std::string line = fmt::format("\r\x1b[K{} {}", count_, what_);
   std::fwrite(line.data(), 1, line.size(), stderr);
   std::fflush(stderr);

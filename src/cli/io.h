@@ -37,8 +37,8 @@ class Output {
 /// How text is to look for `options` and this terminal.
 TerminalOptions terminal_options(const Options& options);
 
-/// How far the work is, on standard error: shown only if that is a terminal and the work takes
-/// longer than a second.
+/// How far the work is, on standard error: shown only if that is a terminal, the results go
+/// elsewhere, and the work takes longer than a second. For the main thread.
 class Progress {
  public:
   /// `what`: "articles".
@@ -51,8 +51,7 @@ class Progress {
 
  private:
   std::string what_;
-  bool terminal_;
-  bool shown_ = false;
+  bool wanted_;
   std::size_t count_ = 0;
   double next_;  // seconds on the steady clock
 };
