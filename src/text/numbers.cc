@@ -24,7 +24,7 @@ bool is_between(std::string_view folded) {
       "big",     "small",   "large",      "different",   "separate", "armed",  "further", "local",
       "whole",   "full",    "straight",   "consecutive", "main",     "key",    "top",     "extra",
       "elderly", "foreign", "such",       "unnamed",     "innocent", "senior", "similar", "fellow",
-      "lead",    "leading", "adult",      "female",      "male",     "own",    "million"};
+      "lead",    "leading", "adult",      "female",      "male",     "own"};
   return kBetween.contains(folded);
 }
 
