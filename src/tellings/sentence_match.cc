@@ -140,6 +140,13 @@ bool is_rough(const Analysis& text, const Number& number) {
   return at > 0 && std::ranges::count(kRough, text.folded(text.tokens[at - 1])) > 0;
 }
 
+// The digits of a number as written: "$3-million" and "3m" are one figure, however they are scaled.
+std::string figure_of(const Number& number) {
+  std::string figure = number.text;
+  std::erase_if(figure, [](char c) { return c != '.' && (c < '0' || c > '9'); });
+  return figure;
+}
+
 // Whether both count the same thing, and no count of the one comes near a count of the other.
 bool counts_differ(const Analysis& a, const Analysis& b) {
   constexpr double kRounding = 0.05, kRoughly = 0.25;
@@ -150,6 +157,7 @@ bool counts_differ(const Analysis& a, const Analysis& b) {
       const double slack = is_rough(a, x) || is_rough(b, y) ? kRoughly : kRounding;
       const double larger = std::max(std::abs(x.value), std::abs(y.value));
       if (std::abs(x.value - y.value) <= slack * larger) return false;
+      if (!figure_of(x).empty() && figure_of(x) == figure_of(y)) return false;
       compared = true;
     }
   }
