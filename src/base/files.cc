@@ -17,10 +17,11 @@ namespace fs = std::filesystem;
 constexpr std::size_t kMaxUnpacked = std::size_t{1} << 30;  // against archives made to burst
 
 Error too_large(const std::string& path) {
-  return {ErrorKind::kTooLarge, path + ": larger than 1 GiB when unpacked; split it"};
+  return {ErrorKind::kTooLarge, path + ": larger than 1 GiB (unpacked); split it"};
 }
 
 Result<std::string> gunzip(std::string_view packed, const std::string& path) {
+  if (packed.size() > kMaxUnpacked) return tl::unexpected(too_large(path));
   z_stream stream{};
   if (inflateInit2(&stream, 15 + 32) != Z_OK) return fail(ErrorKind::kUnreadable, path + ": zlib");
   stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
@@ -30,13 +31,17 @@ Result<std::string> gunzip(std::string_view packed, const std::string& path) {
   while (state == Z_OK) {
     const std::size_t before = out.size();
     if (before > kMaxUnpacked) break;
-    out.resize(before + std::max<std::size_t>(65536, before));
+    // Doubles, but never to more than a byte over the limit.
+    out.resize(before + std::min(std::max<std::size_t>(65536, before), kMaxUnpacked + 1 - before));
     stream.next_out = reinterpret_cast<Bytef*>(out.data() + before);
     stream.avail_out = static_cast<uInt>(out.size() - before);
     state = inflate(&stream, Z_NO_FLUSH);
     out.resize(out.size() - stream.avail_out);
     // A gzip file may be several members, one after another (RFC 1952, section 2.2).
-    if (state == Z_STREAM_END && stream.avail_in > 0) state = inflateReset(&stream);
+    // Zeros at the end are padding, as tapes leave it.
+    if (state != Z_STREAM_END) continue;
+    const std::string_view rest = packed.substr(packed.size() - stream.avail_in);
+    if (rest.find_first_not_of('\0') != rest.npos) state = inflateReset(&stream);
   }
   inflateEnd(&stream);
   if (out.size() > kMaxUnpacked) return tl::unexpected(too_large(path));
@@ -83,6 +88,9 @@ Result<std::string> load_file(const std::string& path) {
     return fail(ErrorKind::kNotFound, path + ": no such file; check the spelling");
   if (fs::is_directory(status))
     return fail(ErrorKind::kUnreadable, path + ": is a folder; name a file in it");
+  if (fs::is_regular_file(status) && fs::file_size(path, error) > kMaxUnpacked && !error) {
+    return tl::unexpected(too_large(path));
+  }
   std::ifstream file(path, std::ios::binary);
   if (!file) return fail(ErrorKind::kUnreadable, path + ": cannot be opened (permission?)");
   std::string bytes(std::istreambuf_iterator<char>(file), {});
