@@ -111,7 +111,16 @@ expect 2 'compare needs two tellings' '' compare post.txt nowhere.txt
 expect 2 'no article could be read' '' compare empty.txt binary
 expect 1 'nowhere.txt' '– 30 –' compare post.txt radio.txt nowhere.txt
 expect 0 'post.txt: given twice' '– 30 –' compare post.txt ./post.txt
+expect 0 'post.txt: given twice' '"independent_origins":1' compare --json post.txt ./post.txt
 expect 0 '' '– 30 –' compare post.txt frost.txt
+
+# ---- Copies.
+sed 's/18 million/19 million/' post.txt >copy.txt
+expect 0 '' 'copy.txt' copies post.txt radio.txt copy.txt
+expect 0 '' '"a":"post.txt","b":"copy.txt"' copies --json post.txt radio.txt copy.txt
+expect 0 '' 'no copies among 2 articles' copies post.txt frost.txt
+expect 0 '' '' copies --json post.txt frost.txt
+expect 2 'nowhere.txt' '' copies nowhere.txt
 
 # ---- Width and colour.
 expect 0 '' 'not in A' compare --width 120 post.txt radio.txt

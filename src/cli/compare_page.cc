@@ -145,7 +145,7 @@ std::string sig(const Head& head) {
 // The outlet, as a link where the article has an address of the web.
 std::string name_of(const Head& head, const Article& article) {
   const bool web = article.url.starts_with("https://") || article.url.starts_with("http://");
-  const std::string name = "<bdi>" + escaped(head.name) + "</bdi>";
+  std::string name = fmt::format("<bdi>{}</bdi>", escaped(head.name));
   if (!web) return name;
   return fmt::format(R"(<a href="{}" rel="noopener noreferrer">{}</a>)", escaped(article.url),
                      name);

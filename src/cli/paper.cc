@@ -4,7 +4,7 @@
 
 namespace twicetold {
 
-constexpr std::size_t kIndent = 4;  // where a label would take more than half of the width
+constexpr std::size_t kIndent = 4;  // under a label that does not fit, or takes half of the width
 
 void Paper::line(const Line& line) { out_ += render(line, colour_) + '\n'; }
 
@@ -15,9 +15,14 @@ void Paper::rule() {
 }
 
 void Paper::hanging(const Line& label, std::size_t indent, const Line& text) {
-  if (width_ > 0 && indent > kIndent && indent * 2 > width_) {
-    line(label);
-    return hanging({}, kIndent, text);
+  const std::size_t used = display_width(label);
+  if (used > indent || (width_ > 0 && indent > kIndent && indent * 2 > width_)) {
+    if (width_ > 0 && used > width_) {
+      hanging({}, kIndent / 2, label);
+    } else {
+      line(label);
+    }
+    return hanging({}, std::min(indent, kIndent), text);
   }
   const std::size_t room =
       width_ == 0 ? 0 : std::max<std::size_t>(width_ - std::min(width_, indent), 10);

@@ -19,7 +19,8 @@ class Paper {
   void line(const Line& line = {});
   void rule();
 
-  /// Text under a label: the label stands in front of the first line, the rest is indented.
+  /// Text beside a label: the label stands in front of the first line, the rest is indented. A
+  /// label that is too long for that gets a line of its own.
   void hanging(const Line& label, std::size_t indent, const Line& text);
   void hanging(std::size_t indent, const Line& text) { hanging({}, indent, text); }
 

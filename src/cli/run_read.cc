@@ -2,6 +2,8 @@
 //
 // Files are read on all threads. A file that holds many articles (JSONL) is spread over the threads
 // once more, article by article; one that holds few is done where it was read.
+#include <fmt/format.h>
+
 #include <functional>
 #include <optional>
 #include <string>
@@ -88,9 +90,13 @@ int run_read(const Options& options, Output& output) {
 
 int run_copies(const Options& options, Output& output) {
   const Loaded loaded = load_all(options);
-  for (const CopyPair& pair : find_copies(loaded.articles)) {
+  const std::vector<CopyPair> pairs = find_copies(loaded.articles);
+  for (const CopyPair& pair : pairs) {
     const Article &a = loaded.articles[pair.a], &b = loaded.articles[pair.b];
     options.json ? output.line(to_json(a.id, b.id, pair)) : output.text(terminal_copy(a, b, pair));
+  }
+  if (pairs.empty() && !options.json && !loaded.articles.empty()) {
+    output.line(fmt::format("no copies among {} articles", loaded.articles.size()));
   }
   return status_after(loaded.articles.size(), loaded.problems);
 }

@@ -1,6 +1,7 @@
 #include "cli/terminal_article.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include <fmt/format.h>
@@ -111,21 +112,31 @@ void names(Paper& paper, const Annotation& annotation) {
   }
 }
 
+// "Mayor Oravec = Ilse Oravec": the words of the text, and whom they mean.
+std::string speaker_of(const Quote& quote, const std::vector<Name>& names) {
+  if (!quote.speaker) return "nobody named";
+  const std::string words = printable(quote.speaker->text);
+  const auto id = static_cast<std::size_t>(quote.speaker->name.value_or(NameId{~0U}));
+  if (id >= names.size() || names[id].name == quote.speaker->text) return words;
+  return fmt::format("{} = {}", words, printable(names[id].name));
+}
+
 void quotes(Paper& paper, const Annotation& annotation) {
   paper.line();
   paper.line(list_title("Quotes", annotation.quotes.size()));
   for (const Quote& quote : annotation.quotes) {
-    const std::string speaker = quote.speaker ? printable(quote.speaker->text) : "nobody named";
-    Line line = {{speaker, quote.speaker ? Style::kStrong : Style::kQuiet}};
-    if (quote.cue) line.push_back({" (" + printable(quote.cue->text) + ")", Style::kQuiet});
-    line.push_back({": " + printable(quote.text), Style::kPlain});
-    paper.hanging(2, line);
+    Line line = {
+        {speaker_of(quote, annotation.names), quote.speaker ? Style::kStrong : Style::kQuiet}};
+    if (quote.cue)
+      line.push_back({fmt::format(" ({})", printable(quote.cue->text)), Style::kQuiet});
+    line.push_back({fmt::format(": {}", printable(quote.text)), Style::kPlain});
+    paper.hanging({{"  -", Style::kQuiet}}, 4, line);
   }
 }
 
 // "  May 16            2022-05-16": what the text says, and what it means.
 void meaning(Paper& paper, const std::string& text, const std::string& value) {
-  paper.hanging({{"  " + printable(text), Style::kPlain}, {"  ", Style::kPlain}}, 32,
+  paper.hanging({{"  " + printable(text), Style::kPlain}, {"  ", Style::kPlain}}, 28,
                 {{printable(value), Style::kQuiet}});
 }
 
@@ -173,7 +184,7 @@ std::string terminal_annotation(const Article& article, const Annotation& annota
 }
 
 std::string terminal_copy(const Article& a, const Article& b, const CopyPair& pair) {
-  const auto percent = [](double share) { return static_cast<int>(share * 100 + 0.5); };
+  const auto percent = [](double share) { return std::lround(share * 100); };
   const auto relation = [&] {
     switch (pair.kind) {
       case CopyKind::kExact:
