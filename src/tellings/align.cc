@@ -29,14 +29,14 @@ namespace twicetold {
 namespace {
 
 // All of these were set by reading the pairs of some dozen stories.
-constexpr double kClear = 0.34;        // an anchor
+constexpr double kClear = 0.36;        // an anchor
 constexpr double kClearShared = 11.0;  // and the evidence it needs: about two rare words
 constexpr double kClearWords = 7.5;    // of which so much must not be names
-constexpr double kLikely = 0.28;       // between anchors
+constexpr double kLikely = 0.32;       // between anchors
 constexpr double kLikelyShared = 8.5;
 constexpr double kOneUtterance = 0.30;  // added for a shared quotation
 constexpr double kOneReaction = 0.12;   // for a feeling that people have here and there
-constexpr double kPlain = 0.20;         // what the sentences alone must agree to
+constexpr double kPlain = 0.25;         // what the sentences alone must agree to
 constexpr double kGains = 0.04;         // what the second of two sentences must add
 constexpr double kSingle = 0.05;        // for each word that stands nowhere else
 constexpr double kLonely = 0.42;        // the only pair of two tellings must be this good

@@ -200,6 +200,9 @@ SlotValue value_of(const Side& side, const Fact& fact) {
   return {side.index, fact.number->span, fact.number->text, value};
 }
 
+// Numbers that differ five-fold rarely answer one question; where they do, a reader sees it anyway.
+bool near_enough(double x, double y) { return std::max(x, y) <= 5 * std::min(x, y); }
+
 Found verdict(const Side& a, const Side& b, const Fact& of_a, const Fact& of_b) {
   Found out{SlotKind::kNumber, value_of(a, of_a), value_of(b, of_b), false, {}};
   const double x = of_a.number->value, y = of_b.number->value;
@@ -210,7 +213,7 @@ Found verdict(const Side& a, const Side& b, const Fact& of_a, const Fact& of_b) 
     out.why = both + ": the later telling gives the higher toll";
   } else if (allows(of_a, y) || allows(of_b, x)) {
     out.why = both + ": the one leaves room for the other";
-  } else if (of_a.unit == of_b.unit || (of_a.toll && of_b.toll)) {
+  } else if (near_enough(x, y) && (of_a.unit == of_b.unit || (of_a.toll && of_b.toll))) {
     out.contradicts = true;
     out.why = both + ": two numbers for one thing, told in the same words";
   }
@@ -229,15 +232,24 @@ std::vector<const Fact*> not_in(const std::vector<Fact>& mine, const Side& other
   return out;
 }
 
-// The one fact of `others` that counts the same as `fact`; none if there are two.
-const Fact* only_match(const Fact& fact, const std::vector<const Fact*>& others, bool fact_first) {
+// Whether two facts are candidates for one thing: of one unit, whatever the words around them.
+bool one_unit(const Fact& a, const Fact& b) {
+  return a.toll && b.toll ? *a.toll == *b.toll : a.unit == b.unit;
+}
+
+// The one fact of `others` that counts the same as `fact`; none if there are two, or if another of
+// its unit stands beside it (a distance and its average, a price and the price before).
+const Fact* only_match(const Fact& fact, const std::vector<const Fact*>& others) {
   const Fact* match = nullptr;
   for (const Fact* other : others) {
-    if ((fact_first ? same_thing(fact, *other) : same_thing(*other, fact)) <= 0) continue;
+    if (same_thing(fact, *other) <= 0) continue;
     if (match != nullptr) return nullptr;
     match = other;
   }
-  return match;
+  if (match == nullptr) return nullptr;
+  const auto rivals =
+      std::ranges::count_if(others, [&](const Fact* other) { return one_unit(*match, *other); });
+  return rivals == 1 ? match : nullptr;
 }
 
 }  // namespace
@@ -249,8 +261,8 @@ std::vector<Found> compare_numbers(const Side& a, const Side& b) {
   const std::vector<const Fact*> only_a = not_in(facts_a, b), only_b = not_in(facts_b, a);
   std::vector<Found> out;
   for (const Fact* of_a : only_a) {
-    const Fact* of_b = only_match(*of_a, only_b, true);
-    if (of_b == nullptr || only_match(*of_b, only_a, false) != of_a) continue;
+    const Fact* of_b = only_match(*of_a, only_b);
+    if (of_b == nullptr || only_match(*of_b, only_a) != of_a) continue;
     Found found = verdict(a, b, *of_a, *of_b);
     if (!found.why.empty()) out.push_back(std::move(found));
   }

@@ -71,6 +71,17 @@ constexpr std::array kAttribution = {
     "reports"sv,    "reported"sv,    "reportedly"sv,   "added"sv,     "spokespeople"sv,
     "department"sv, "government"sv,  "conference"sv};
 
+// Offices and trades that stand before a name: "interior minister", "first base coach".
+constexpr std::array kTitles = {"minister"sv,   "president"sv,      "chancellor"sv, "secretary"sv,
+                                "senator"sv,    "governor"sv,       "mayor"sv,      "chief"sv,
+                                "director"sv,   "manager"sv,        "coach"sv,      "captain"sv,
+                                "actor"sv,      "actress"sv,        "singer"sv,     "judge"sv,
+                                "officer"sv,    "striker"sv,        "chairman"sv,   "leader"sv,
+                                "spokesman"sv,  "spokeswoman"sv,    "physician"sv,  "doctor"sv,
+                                "professor"sv,  "goalkeeper"sv,     "founder"sv,    "executive"sv,
+                                "head"sv,       "representative"sv, "attorney"sv,   "general"sv,
+                                "prosecutor"sv, "lawyer"sv,         "ceo"sv,        "candidate"sv};
+
 // How many people a word stands in for, if it does.
 std::size_t stands_for(const Analysis& text, const Token& token) {
   const std::string& word = text.folded(token);
@@ -150,6 +161,7 @@ class Reader {
   // Names, numbers and dates. Their words are evidence only once.
   void add_facts(const UnitText& of, std::vector<Term>& terms) {
     spans_.clear();
+    titles_.clear();
     bool someone = false;
     for (; next_name_ < names_.size() && names_[next_name_].span.begin < of.span.end;
          ++next_name_) {
@@ -159,6 +171,7 @@ class Reader {
       const float share = speaks(name.span) ? kSpeakerShare : 1.0F;
       add(terms, key_of('n', id), key_of('n', id), kNameWeight * share, true);
       spans_.push_back(name.span);
+      add_titles(of, name.span);
       if (id < linked_.names.size() && linked_.names[id].kind == NameKind::kPerson) {
         named_.add(name.name);
         someone = true;
@@ -180,6 +193,18 @@ class Reader {
     }
     std::ranges::sort(spans_);
     if (!someone) add_stand_ins(of, terms);
+  }
+
+  // "interior minister" of "the German interior minister Thomas de Maizière" tells who, not what.
+  void add_titles(const UnitText& of, Span name) {
+    constexpr TokenIndex kWords = 3;
+    const TokenIndex at = text_.token_at(name.begin);
+    for (TokenIndex t = at; t > of.first && at - t < kWords; --t) {
+      const Token& before = text_.tokens[t - 1];
+      if (before.kind != TokenKind::kWord || text_.is_stop(before)) return;
+      if (t == at && std::ranges::find(kTitles, text_.folded(before)) == kTitles.end()) return;
+      titles_.push_back(t - 1);
+    }
   }
 
   void add_stand_ins(const UnitText& of, std::vector<Term>& terms) {
@@ -208,6 +233,7 @@ class Reader {
       if (std::ranges::find(kAttribution, text_.folded(token)) != kAttribution.end()) {
         weight *= kAttributionShare;
       }
+      if (std::ranges::find(titles_, t) != titles_.end()) weight *= kAttributionShare;
       if (text_.is_stop(token)) weight = std::max(weight, kPhraseWeight);
       const std::uint64_t form = hash_of(text_.stem(token));
       const double counted = group || weight >= kLightest ? weight : weight / 2;
@@ -226,7 +252,8 @@ class Reader {
   std::vector<Span> speakers_;  // of the telling's quotations, sorted
   const IdfTable& idf_;
   Named named_;
-  std::vector<Span> spans_;  // of the names and dates of this sentence
+  std::vector<TokenIndex> titles_;  // words of this sentence that introduce a name
+  std::vector<Span> spans_;         // of the names and dates of this sentence
   std::size_t next_name_ = 0, next_number_ = 0, next_date_ = 0;
 };
 
