@@ -117,7 +117,10 @@ const std::string_view kOrganizationHeads =
     "alliance party front movement army knights daughters sons friends royal conference faculty "
     "chair "
     "fund trust campaign campaigners coalition doctors reporters journalists students citizens "
-    "mothers voice trustees ";
+    "mothers voice trustees club colegio universidad universidade universite universitat instituto "
+    "istituto escola escuela ecole lycee akademie verein partido parti partito banco banque teatro "
+    "museo "
+    "musee orchestre associazione asociacion fundacion ";
 
 const std::string_view kPlaceWords =
     "river lake sea ocean bay gulf strait channel creek canal island islands isle peninsula cape "
@@ -141,7 +144,8 @@ const std::string_view kPlaceHeads =
     "west "
     "northern southern eastern western upper lower greater great little isle island republic "
     "kingdom "
-    "gulf bay strait sea river city town county province state villa monte rio puerto ";
+    "gulf bay strait sea river city town county province state villa monte rio puerto "
+    "les la sant chateau schloss castillo ile lac lago mont val piazza via rue rua estadio ";
 
 const std::string_view kEventWords =
     "cup games olympics paralympics championship championships tournament open marathon derby bowl "
@@ -230,14 +234,16 @@ const std::string_view kNoNames =
     "photo photos image images picture video videos watch click here share subscribe newsletter "
     "advertisement "
     "back top button follow comments comment login breaking exclusive update updated live opinion "
-    "gallery caption credit getty netizen netizens monsieur god lord jesus christ hell heaven "
-    "earth moon "
-    "sun bible phd md ba ma bsc msc jd mba dna rna hiv aids covid covid-19 coronavirus ai vr it hd "
+    "gallery caption credit getty netizen netizens monsieur jesus christ hell heaven "
+    ""
+    "bible phd md ba ma bsc msc jd mba dna rna hiv aids covid covid-19 coronavirus ai vr it hd "
     "gps "
     "sms usb led lcd atm ira wi-fi wifi email e-mail covid19 mr mrs ms am pm nr no vs etc list "
     "category "
     "file redirect chapter section part volume vol page table figure appendix note notes see also "
-    "episode season act scene ";
+    "episode season act scene likewise eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred sens reps ";
 
 const std::string_view kParticles =
     "de da di del della dei degli du des do dos das der den dem ter ten van von vom zu zur zum bin "

@@ -65,7 +65,8 @@ void vote_by_last_word(const PartWords& part, const Candidate& c, const Shape& s
   const bool several = shape.words > 1;
   const std::uint32_t classes = part.facts(last).classes;
   const bool surname = (classes & (kSurname | kGivenName)) != 0;
-  const float weight = several ? (surname ? 1.2f : 3.0f) : 0.5f;
+  const bool person = surname && (part.is(c.first, kGivenName) || shape.initial);
+  const float weight = !several ? 0.5f : person ? 1.0f : surname ? 2.4f : 3.0f;
   if (classes & kOrgWord) vote(votes, NameKind::kOrganization) += weight;
   if (classes & kPlaceWord)
     vote(votes, NameKind::kPlace) += (classes & kOrgWord) ? weight * 0.7f : weight;
@@ -105,16 +106,34 @@ void vote_by_person_words(const PartWords& part, const Candidate& c, const Shape
   }
   if (shape.has_of || shape.words > 5) return;
   const bool given = part.is(c.first, kGivenName);
-  const bool surname = part.is(last, kSurname);
+  const bool borrowed = part.is(last, kOrgWord | kPlaceWord | kEventWord);
+  if (borrowed && !part.is(last, kSurname | kGivenName)) return;
+  const bool surname = part.is(last, kSurname) && (given || !borrowed);
   if (given) person += part.is(c.first, kCommon) ? 1.6f : 2.6f;
   if (surname) person += given ? 1.2f : 1.4f;
   if (!given && part.is(c.first, kSurname) && part.is(last, kGivenName)) person += 1.2f;
   if (shape.initial) person += 2.6f;
-  if (shape.particles > 0) person += 0.8f;
+  if (shape.particles > 0 && given) person += 0.8f;
   if (is_korean_like(part, c, shape)) person += 1.8f;
   const std::string& end = part.facts(last).form;
-  if (end == "jr" || end == "sr" || end == "ii" || end == "iii" || end == "iv") person += 2.0f;
+  if (end == "jr" || end == "sr") person += 2.0f;
+  if ((end == "ii" || end == "iii" || end == "iv" || end == "vi") && !part.is(c.first, kCommon)) {
+    person += 1.5f;
+  }
   if (shape.common == 0 && shape.words <= 3 && shape.upper == 0) person += 0.9f;
+}
+
+// Whether the name stands in a sentence rather than in a list or under a heading.
+bool is_running_text(const PartWords& part, const Candidate& c) {
+  const Sentence& sentence = part.text().sentences[c.sentence];
+  if (part.style(c.sentence) != CapitalStyle::kPlain || sentence.last - sentence.first < 6)
+    return false;
+  TokenIndex small = 0;
+  const TokenIndex from = c.first >= sentence.first + 6 ? c.first - 6 : sentence.first;
+  for (TokenIndex i = from; i < sentence.last && i < c.last + 6; ++i) {
+    if (part.token(i).letter_case == LetterCase::kLower) ++small;
+  }
+  return small >= 4;
 }
 
 }  // namespace
@@ -130,6 +149,14 @@ KindVotes votes_of_words(const PartWords& part, const Candidate& c, bool about_w
   const std::string_view word = c.span.in(part.text().text);
   if (shape.words == 1 && shape.upper == 1 && word.size() <= 6) {
     vote(votes, NameKind::kOrganization) += 1.8f;
+  }
+  const bool lettered = shape.words > 1 && part.token(c.first).letter_case == LetterCase::kUpper &&
+                        part.token(c.first).span.size() <= 4 && shape.upper < shape.words &&
+                        part.verbatim(c.first).find('.') == std::string_view::npos;
+  if (lettered && !part.is(c.first, kGivenName)) vote(votes, NameKind::kOrganization) += 1.6f;
+  if (shape.words == 1 && shape.common == 0 && word.find('-') == word.npos &&
+      is_running_text(part, c)) {
+    vote(votes, NameKind::kPerson) += 0.35f;  // news names persons most often
   }
   for (TokenIndex i = c.first; i < c.last; ++i) {
     if (part.verbatim(i) == "&") vote(votes, NameKind::kOrganization) += 1.5f;
@@ -178,6 +205,10 @@ KindVotes votes_of_context(const PartWords& part, const Candidate& c) {
                word == "around") {
       vote(votes, NameKind::kPlace) += 0.7f;
       if (word == "at") vote(votes, NameKind::kOrganization) += 0.3f;
+    } else if (word == "of" && has(before - 1, kPlaceWord) && !part.is_capital(before - 1)) {
+      vote(votes, NameKind::kPlace) += 2.0f;  // "the town of"
+    } else if (word == "the" && has(before - 1, kWorkNoun) && !part.is_capital(before - 1)) {
+      vote(votes, NameKind::kWork) += 4.0f;  // "the drama The Salt Garden"
     } else if (word == "the") {
       vote(votes, NameKind::kOrganization) += 0.9f;
       vote(votes, NameKind::kPerson) -= 1.5f;
@@ -235,7 +266,7 @@ bool is_about_works(const std::vector<PartWords>& parts) {
       if (part.is(i, kWorkNoun)) ++nouns;
     }
   }
-  return nouns >= 2 && nouns * 100 >= words;
+  return nouns >= 1 && nouns * 100 >= words;
 }
 
 bool looks_like_person(const PartWords& part, const Candidate& c) {

@@ -146,6 +146,10 @@ std::string lexicon_form(std::string_view folded) {
 std::uint32_t word_classes(std::string_view form) {
   const std::uint32_t found = lexicon().classes(form);
   constexpr std::uint32_t kPlain = ~word_class::kPhraseStart;
+  if (found == 0 && form.ends_with('s') &&
+      (lexicon().classes(form.substr(0, form.size() - 1)) & word_class::kDemonym) != 0) {
+    return word_class::kDemonym;  // "Danes"
+  }
   if ((found & kPlain) == 0 && is_form_of_common(form)) return found | word_class::kCommon;
   return found;
 }

@@ -79,7 +79,25 @@ class RunFinder {
     const std::string& form = part_.facts(i).form;
     if (form == "i" && !is_text(i + 1, ".")) return false;
     if (form.starts_with("i'")) return false;
-    return form != "it" && form != "it's" && form != "don't";
+    return form != "it" && form != "it's" && form != "don't" && !is_hyphenated_adjective(i);
+  }
+
+  // "Washington-based", "pro-Russian", "then-President", "D-Calif".
+  bool is_hyphenated_adjective(TokenIndex i) const {
+    const std::string_view word = part_.verbatim(i);
+    const std::size_t hyphen = word.find_last_of('-');
+    if (hyphen == std::string_view::npos || hyphen + 1 >= word.size()) return false;
+    constexpr std::array<std::string_view, 24> kEndings = {
+        "based",     "led",        "related",  "backed",   "ruled",   "era",
+        "born",      "style",      "owned",    "held",     "made",    "wide",
+        "like",      "run",        "funded",   "bound",    "trained", "speaking",
+        "sponsored", "controlled", "occupied", "friendly", "only",    "recognized"};
+    if (std::ranges::find(kEndings, word.substr(hyphen + 1)) != kEndings.end()) return true;
+    if (hyphen == 1 && (word[0] == 'R' || word[0] == 'D' || word[0] == 'I')) return true;
+    const std::string_view first = word.substr(0, word.find('-'));
+    if (first.empty()) return false;
+    return first[0] >= 'a' && first[0] <= 'z' && first != "al" && first != "el" && first != "as" &&
+           first != "ben" && first != "bin" && first != "e" && first != "d";
   }
 
   bool is_initial(TokenIndex i) const {  // "J" of "J. R. Hale"
@@ -125,8 +143,8 @@ class RunFinder {
       return head && is_name_word(next + 1) ? 2 : 0;
     }
     if (word == "and") {  // "Ministry of Health and Welfare", "Food and Drug Administration"
-      const bool inside = i > first && is(i, kCommon) && is(next + 1, kCommon) &&
-                          is_name_word(next + 1) && holds_of(first, i);
+      const bool inside = i > first && is(i, kCommon) && is_name_word(next + 1) &&
+                          !is(next + 1, kGivenName | kSurname | kPhraseStart) && holds_of(first, i);
       return inside ? 2 : 0;
     }
     if ((part_.facts(next).classes & kParticle) == 0) return 0;
@@ -220,10 +238,16 @@ class RunFinder {
       }
       const bool no_name = is(i, kNoName) && !is(i, kCommon | kOrgWord | kGivenName) &&
                            part_.is_capital(i) && run.last > run.first + 1;
-      const bool title = i > begin && is_title_between(begin, i, run.last);
-      if (!no_name && !title) continue;
+      const bool loud = is(i, kCommon) && !is(i, kOrgWord | kPlaceWord | kGivenName) &&
+                        part_.token(i).letter_case == LetterCase::kUpper &&
+                        part_.token(i).span.size() > 3 && style_ == CapitalStyle::kPlain;
+      const bool title = i > begin && (is_title_between(begin, i, run.last) ||
+                                       is_person_after_place(begin, i, run.last));
+      const bool member = i > begin && is(i, kDemonym) && is_place(begin, i) &&
+                          (i + 1 == run.last || begins_person(i + 1, run.last));
+      if (!no_name && !title && !loud && !member) continue;
       take_trimmed({begin, i, run.starts_clause && begin == run.first});
-      begin = no_name ? i + 1 : i;
+      begin = no_name || loud || member ? i + 1 : i;
     }
     take_trimmed({begin, run.last, run.starts_clause && begin == run.first});
   }
@@ -236,6 +260,18 @@ class RunFinder {
     TokenIndex next = i + 1;
     while (next < last && (is(next, kTitle | kHonorific) || !part_.is_word(next))) ++next;
     return next < last && begins_person(next, last);
+  }
+
+  bool is_place(TokenIndex first, TokenIndex last) const {
+    const auto phrase = known_phrase(part_.key(first, last));
+    return phrase && phrase->kind == NameKind::kPlace;
+  }
+
+  // "the ambassador to Cuba Alberto Navarro": a country, then a person's full name.
+  bool is_person_after_place(TokenIndex begin, TokenIndex i, TokenIndex last) const {
+    return is(i, kGivenName) && !is(i, kCommon) && i + 1 < last &&
+           !is(begin, kGivenName | kSurname) && is_place(begin, i) &&
+           !is(last - 1, kOrgWord | kPlaceWord | kEventWord);
   }
 
   bool begins_person(TokenIndex i, TokenIndex last) const {
@@ -350,13 +386,15 @@ class RunFinder {
   // "Luckily JTBC", "Reacting Kim": an ordinary first word before a name.
   bool is_clause_filler(Run run) const {
     const WordFacts& facts = part_.facts(run.first);
+    const bool adverb = facts.form.size() > 5 && facts.form.ends_with("ly");
+    if (adverb && (facts.classes & ~kCommon) == 0) return true;
     if ((facts.classes & kCommon) == 0 || facts.capital > 0) return false;
     if ((facts.classes & (kGivenName | kOrgHead | kPlaceHead | kOrgWord)) != 0) return false;
     const std::string& form = facts.form;
     if (form.ends_with("ly") || form.ends_with("ing")) return true;
     if (facts.small > 0) return true;
     const TokenIndex next = run.first + 1;
-    return is(next, kGivenName) && !is(next, kCommon) && run.last - next >= 1;
+    return is(next, kGivenName | kSurname) && !is(next, kCommon);
   }
 
   bool is_accepted(Run run) const {
@@ -377,13 +415,15 @@ class RunFinder {
     if (part_.token(i).letter_case == LetterCase::kUpper && style_ == CapitalStyle::kLoud)
       return facts.capital > 0;
     if (common && (facts.classes & kOrgWord) && facts.small > 0) return false;
+    const bool adverb = facts.form.size() > 5 && facts.form.ends_with("ly");
+    if (run.starts_clause && adverb && (facts.classes & ~kCommon) == 0) return facts.capital > 1;
     if (!run.starts_clause) {
       if (facts.classes & kCalendar) return facts.capital > 1 && !(facts.classes & kCommon);
       if (!common) return true;
-      return (facts.classes & (kGivenName | kSurname)) != 0
-                 ? facts.small == 0
-                 : facts.small == 0 && !(facts.classes & (kOrgWord | kOrgHead | kEventWord |
-                                                          kPlaceWord | kWorkNoun));
+      if (facts.small > 0) return false;
+      if ((facts.classes & (kGivenName | kSurname)) != 0) return true;
+      constexpr std::uint32_t kBorrowed = kOrgWord | kOrgHead | kEventWord | kPlaceWord | kWorkNoun;
+      return (facts.classes & kBorrowed) == 0 && facts.capital > 1;
     }
     if (facts.capital > 0 && facts.small == 0) return true;
     if (common) return false;

@@ -23,6 +23,14 @@ bool is_one_of(std::string_view text, std::initializer_list<std::string_view> li
   return false;
 }
 
+// What a headline with capitals everywhere still writes small.
+bool is_small_in_headlines(std::string_view form) {
+  return is_one_of(form, {"a",    "an",  "the", "and",   "or",   "but",  "nor",  "of",   "in",
+                          "on",   "at",  "to",  "for",   "by",   "as",   "with", "from", "over",
+                          "into", "vs",  "v",   "de",    "van",  "von",  "der",  "la",   "al",
+                          "bin",  "del", "du",  "after", "amid", "than", "via",  "s"});
+}
+
 }  // namespace
 
 PartWords::PartWords(const Analysis& text, Field in) : text_(&text), in_(in) {
@@ -39,18 +47,21 @@ PartWords::PartWords(const Analysis& text, Field in) : text_(&text), in_(in) {
     }
   }
   for (const Sentence& sentence : text.sentences) {
-    std::uint32_t words = 0, capitals = 0, loud = 0, others = 0;
+    std::uint32_t small = 0, capitals = 0, loud = 0, all = 0;
     for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
       if (!is_word(i) || token(i).letter_case == LetterCase::kNone) continue;
       if (token(i).letter_case == LetterCase::kUpper && token(i).span.size() > 1) ++loud;
-      ++others;
-      if (i == sentence.first || (is_stop(i) && !is_capital(i))) continue;
-      ++words;
-      if (is_capital(i)) ++capitals;
+      ++all;
+      if (i == sentence.first) continue;
+      if (is_capital(i)) {
+        ++capitals;
+      } else if (!is_small_in_headlines(facts(i).form)) {
+        ++small;
+      }
     }
     CapitalStyle style = CapitalStyle::kPlain;
-    if (words >= 2 && capitals * 5 >= words * 4) style = CapitalStyle::kHeadline;
-    if (others >= 3 && loud * 10 >= others * 7) style = CapitalStyle::kLoud;
+    if (capitals >= 2 && small * 8 <= capitals) style = CapitalStyle::kHeadline;
+    if (all >= 3 && loud * 10 >= all * 7) style = CapitalStyle::kLoud;
     styles_.push_back(style);
   }
 }

@@ -105,6 +105,7 @@ void find_quoted(const PartWords& part, std::vector<Candidate>& out) {
              (part.verbatim(last - 1) == "." || part.verbatim(last - 1) == ",")) {
         --last;
       }
+      if (!part.is_word(open + 1) && part.token(open + 1).kind != TokenKind::kNumber) continue;
       if (last == open + 1 || !is_work_title(part, open, open + 1, last, close)) continue;
       out.push_back(make_work(part, open + 1, last));
       out.back().is_quoted_work = true;
