@@ -122,7 +122,7 @@ const Case kCases[] = {
     {"a war is an event", "He was born after the Pastry War ended.", "event Pastry War"},
     {"the title of a person after a place", "It was up to Tokyo Governor Hana Mori.",
      "place Tokyo; person Hana Mori"},
-    {"a party’s member after a state", "Later Texas Republican Dale Munro left.",
+    {"a party’s member after a state", "It was sold to Texas Republican Dale Munro.",
      "place Texas; person Dale Munro"},
     {"adjectives with a hyphen are no names",
      "The Berlin-based firm and pro-Russian groups met Hugo Stein.", "person Hugo Stein"},

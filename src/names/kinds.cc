@@ -72,7 +72,8 @@ void vote_by_last_word(const PartWords& part, const Candidate& c, const Shape& s
     vote(votes, NameKind::kPlace) += (classes & kOrgWord) ? weight * 0.7f : weight;
   if (classes & kEventWord)
     vote(votes, NameKind::kEvent) += (classes & kOrgWord) ? weight * 0.5f : weight;
-  if (several && (classes & kWorkNoun) && !surname) vote(votes, NameKind::kWork) += 1.5f;
+  if (several && (classes & kWorkNoun) && !surname && shape.upper == 0)
+    vote(votes, NameKind::kWork) += 1.5f;
 }
 
 void vote_by_first_word(const PartWords& part, const Candidate& c, const Shape& shape,
