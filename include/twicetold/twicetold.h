@@ -28,6 +28,7 @@
 #include "twicetold/article.h"
 #include "twicetold/comparison.h"
 #include "twicetold/copies.h"
+#include "twicetold/group.h"
 #include "twicetold/json.h"
 #include "twicetold/match.h"
 #include "twicetold/read.h"

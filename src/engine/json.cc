@@ -6,6 +6,7 @@
 
 #include "base/json.h"
 #include "twicetold/copies.h"
+#include "twicetold/group.h"
 
 namespace twicetold {
 namespace {
@@ -413,6 +414,21 @@ std::string to_json(std::string_view a_id, std::string_view b_id, const CopyPair
     field(json, "overlap_b", x.overlap_b);
     field(json, "passages", x.passages);
   });
+}
+
+std::string to_json(std::string_view id, std::string_view copy_of_id, const Grouped& x) {
+  JsonWriter json;
+  object(json, [&] {
+    json.key("id");
+    json.value(id);
+    field(json, "story", x.story);
+    field(json, "score", x.score);
+    field(json, "why", x.why);
+    text_field(json, "copy_of", copy_of_id);
+    field(json, "copy", x.copy_of ? std::optional(x.copy) : std::nullopt);
+    field(json, "overlap", x.copy_of ? std::optional(x.overlap) : std::nullopt);
+  });
+  return json.take();
 }
 
 }  // namespace twicetold

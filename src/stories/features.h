@@ -41,8 +41,10 @@ StoryFeatures features_of(const StoryArticle& article);
 /// stories apart.
 class StemCounts {
  public:
+  static constexpr std::uint32_t kMinArticles = 10;  ///< fewer tell nothing about what is common
+
   void add(const StoryFeatures& article);
-  /// Lowers the weights of the stems that many of the articles added have.
+  /// Lowers the weights of the stems that many of the articles added have; none, if they are few.
   void reweigh(StoryFeatures& article) const;
 
  private:
@@ -59,6 +61,8 @@ struct StoryLikeness {
   bool both_names = false;
   std::optional<std::int32_t> days;  ///< between the two; none where a date is missing
   double score = 0;                  ///< 0 to 1
+
+  friend bool operator==(const StoryLikeness&, const StoryLikeness&) = default;
 };
 
 StoryLikeness story_likeness(const StoryFeatures& a, const StoryFeatures& b);

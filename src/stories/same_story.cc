@@ -5,7 +5,7 @@
 namespace twicetold {
 namespace {
 
-constexpr double kSameStory = 0.45;
+constexpr double kSameStory = 0.48;
 
 }  // namespace
 
