@@ -55,7 +55,7 @@ TEST_F(Seeds, CaptionsAreNotBody) {
   const auto captions = [](const Article& article) {
     return std::ranges::count(article.paragraphs, ParagraphKind::kCaption, &Paragraph::kind);
   };
-  EXPECT_EQ(captions(*a_), 6);
+  EXPECT_EQ(captions(*a_), 5);
   EXPECT_EQ(captions(*b_), 2);
   EXPECT_FALSE(has(b_->text, "left to right"));
   EXPECT_FALSE(has(b_->text, "(right)"));
