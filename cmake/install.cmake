@@ -41,14 +41,11 @@ function(twicetold_generate kind file destination)
   set_property(GLOBAL APPEND PROPERTY TWICETOLD_GENERATED ${path})
   install(FILES ${path} DESTINATION ${destination} RENAME ${ARGN})
 endfunction()
-file(GLOB doors ${PROJECT_SOURCE_DIR}/src/cli/*generate*)
-if(doors)  # until the program can print them
 twicetold_generate(man twicetold.1 ${CMAKE_INSTALL_MANDIR}/man1 twicetold.1)
 twicetold_generate(bash twicetold.bash ${CMAKE_INSTALL_DATADIR}/bash-completion/completions twicetold)
 twicetold_generate(zsh twicetold.zsh ${CMAKE_INSTALL_DATADIR}/zsh/site-functions _twicetold)
 twicetold_generate(fish twicetold.fish
   ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d twicetold.fish)
-endif()
 
 file(GLOB documents ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/README.md
   ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${PROJECT_SOURCE_DIR}/docs/*.md)

@@ -263,12 +263,23 @@ class Collector {
       if (!is_quotation(i) || claimed_[item(i).quotation]) continue;
       const bool alone = stretch.last - stretch.first == 1;
       const Item& quotation = item(i);
-      const bool sentence =
-          quotation.capital && quotation.speechlike && quotation.words >= kFewestWords;
+      const bool announced = i > stretch.first && item(i - 1).is_mark(':');
+      const bool sentence = quotation.capital && quotation.speechlike &&
+                            (quotation.words >= kFewestWords || (announced && quotation.full));
       if (!(alone && quotation.full) && !sentence) continue;
       claimed_[quotation.quotation] = true;
-      add_reported(quotation.span, std::nullopt);
+      if (!add_announced(stretch, i)) add_reported(quotation.span, std::nullopt);
     }
+  }
+
+  // After a colon, if the subject of the sentence is somebody with a name.
+  bool add_announced(const Stretch& stretch, Index quotation) {
+    const std::optional<Frame> frame = find_announced_frame(outline_, stretch, quotation);
+    if (!frame) return false;
+    const std::optional<NameId> name = speakers_.name_of(frame->subject);
+    if (!name || names_[static_cast<std::size_t>(*name)].kind != NameKind::kPerson) return false;
+    add_quote(*frame, {item(quotation).span}, QuoteForm::kDirect);
+    return true;
   }
 
   // "She wrote:" at the end of a stretch reports what the next one quotes.

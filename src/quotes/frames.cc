@@ -81,6 +81,17 @@ class Reader {
     return std::nullopt;
   }
 
+  // "The mayor shared her thoughts: “…”": what announces the quotation at `quotation`.
+  std::optional<Frame> read_announced(Index quotation) {
+    if (quotation < first_ + 2 || !is_mark(quotation - 1, ':')) return std::nullopt;
+    Frame frame;
+    frame.cue = {quotation - 1, quotation};
+    frame.subject = leading_phrase(first_, quotation - 1);
+    frame.contents.push_back({quotation, quotation + 1});
+    if (frame.subject.empty()) return std::nullopt;
+    return frame;
+  }
+
  private:
   const Item& at(Index i) const { return items_[i]; }
   bool inside(Index i) const { return i >= first_ && i < last_; }
@@ -170,9 +181,7 @@ class Reader {
     if (has_left && has(group - 1, kTo)) return false;
     if (alone && verb.has(kPast) && has_left) {
       const Item& left = at(group - 1);
-      if (left.has(kDeterminer | kPossessive | kPreposition) && !left.has(kPronoun)) {
-        return left.has(kDeterminer) && verb.has(kSay);  // "some said"
-      }
+      if (left.has(kArticle | kPossessive | kPreposition) && !left.has(kPronoun)) return false;
       if (left.possessive || (left.ends_in_ing && !left.capital)) return false;
       if (left.kind == ItemKind::kNumber && !verb.has(kSay)) return false;
       if (verb.has(kNaming) && !left.capital && !left.has(kPronoun) && names_thing(i + 1))
@@ -385,9 +394,10 @@ class Reader {
   // a clause that goes on outside the marks.
   bool add_quotation(Index k, Draft& draft) {
     Index end = k + 1;
-    while (end - k < kLongestContent && inside(end + 1) && is_quotation(end + 1) &&
-           (has(end, kCoordinator) || is_mark(end, ','))) {
-      end += 2;
+    while (end - k < kLongestContent) {
+      const bool joined = has(end, kCoordinator) || is_mark(end, ',');
+      if (!is_quotation(end) && !(joined && is_quotation(end + 1))) break;
+      end += joined ? 2 : 1;
     }
     const bool goes_on = !at(k).full && is_plain(end);
     draft.frame.contents.push_back({k, goes_on ? std::min(last_, k + kLongestContent) : end});
@@ -950,6 +960,11 @@ class Reader {
 
 std::vector<Frame> find_frames(const Outline& outline, const Stretch& stretch) {
   return Reader(outline, stretch).read();
+}
+
+std::optional<Frame> find_announced_frame(const Outline& outline, const Stretch& stretch,
+                                          std::uint32_t quotation) {
+  return Reader(outline, stretch).read_announced(quotation);
 }
 
 std::optional<Frame> find_open_frame(const Outline& outline, const Stretch& stretch) {

@@ -33,6 +33,11 @@ struct Frame {
 ///     // said [Officials] [the road would open], adding [Officials] [that “no date” was set]
 std::vector<Frame> find_frames(const Outline& outline, const Stretch& stretch);
 
+/// The frame of a quotation that only a colon announces ("She shared her thoughts: “…”"): the cue
+/// is the colon, the subject that of the sentence. None without a colon or a subject.
+std::optional<Frame> find_announced_frame(const Outline& outline, const Stretch& stretch,
+                                          std::uint32_t quotation);
+
 /// The frame of a stretch that ends in a colon and reports what comes after it: "She wrote:". Its
 /// contents are empty; none if no verb there may open a quotation.
 std::optional<Frame> find_open_frame(const Outline& outline, const Stretch& stretch);

@@ -75,7 +75,9 @@ class Builder {
     constexpr TokenIndex kLongestTag = 6;
     const std::string_view before = std::string_view(text_.text).substr(0, token(at).span.begin);
     const std::size_t mark = before.find_last_not_of(" \n\t\"'”’\x80\x9D\x99\xE2");
-    if (mark == before.npos || (before[mark] != '?' && before[mark] != '!')) return false;
+    if (mark == before.npos) return false;
+    const bool stop = before[mark] == '.';  // “We won.” Ann Hale said.
+    if (!stop && before[mark] != '?' && before[mark] != '!') return false;
     const std::size_t end = std::min<std::size_t>(text_.tokens.size(), at + kLongestTag);
     for (std::size_t i = at; i + 1 < end; ++i) {
       const Token& t = text_.tokens[i];
@@ -84,7 +86,7 @@ class Builder {
       if ((roles & kDirect) != 0 && (roles & (kPast | kThird)) != 0 && i > at) {
         const Token& next = text_.tokens[i + 1];
         return next.sentence != t.sentence || next.kind == TokenKind::kPunctuation ||
-               (roles_[next.word] & (kPreposition | kTime)) != 0;
+               (!stop && (roles_[next.word] & (kPreposition | kTime)) != 0);
       }
       if (t.kind != TokenKind::kWord) return false;
       if (t.letter_case == LetterCase::kLower && (roles & (kFinite | kAuxiliary)) != 0)
@@ -141,7 +143,7 @@ class Builder {
     bool title = is_work(quotation.span) || (shape.capitals && shape.words <= 8 &&
                                              !shape.ends_like_speech && quotation.closed);
     const char last = last_sign(quotation);
-    if (last == '!' || last == '?') title = false;
+    if (last == '!' || last == '?' || is_announced()) title = false;
     item.kind = title ? ItemKind::kWord : ItemKind::kQuotation;
     item.full = !quotation.closed || shape.words >= 8 ||
                 (shape.ends_like_speech && (shape.begins_capital || shape.words >= 3)) ||
@@ -149,6 +151,16 @@ class Builder {
     if (shape.words > 0) out_.items.push_back(item);
     ++next_;
     return std::max(end, at + 1);
+  }
+
+  // Whether the items so far end in a colon or a verb of speech: what comes is no title.
+  [[nodiscard]] bool is_announced() const {
+    const std::vector<Item>& items = out_.items;
+    if (items.size() <= first_) return false;
+    if (items.back().is_mark(':')) return true;
+    const bool comma = items.back().is_mark(',') && items.size() > first_ + 1;
+    const Item& word = comma ? items[items.size() - 2] : items.back();
+    return word.is_word() && word.has(kDirect) && !word.has(kObject | kNounToo | kCueNoun);
   }
 
   // The last byte inside that is neither a mark nor white space.

@@ -323,6 +323,7 @@ constexpr Class kClasses[] = {
      "once first afterwards afterward thus instead"},
     {kTime,
      "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight"},
+    {kArticle, "the a an every no"},
     {kAgent, "by"},
     {kNaming, "called dubbed branded labeled labelled"},
     {kPlural, "percent people police men women voters majority half"},

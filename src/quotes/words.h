@@ -71,6 +71,7 @@ enum WordRole : std::uint64_t {
   kAccording = 1ull << 53,
   kMessage = 1ull << 55,  ///< a statement, a letter: what people say things in
   kNaming = 1ull << 56,   ///< called, dubbed
+  kArticle = 1ull << 57,  ///< the, this: never a subject by itself
   kAdjunct = 1ull << 54,  ///< in, during: after a name they tell when and where
 };
 using WordRoles = std::uint64_t;

@@ -41,8 +41,9 @@ fi
 "$place/usr/bin/twicetold" --version
 installed=$(cd "$place/usr" && find . -type f | sort)
 for part in include/twicetold/twicetold.h twicetold-config.cmake libtwicetold.a LICENSE \
-  ${MANUAL:+man1/twicetold.1 completions/twicetold site-functions/_twicetold \
-  vendor_completions.d/twicetold.fish}; do
+  man1/twicetold.1 completions/twicetold site-functions/_twicetold \
+  vendor_completions.d/twicetold.fish; do
   grep -q "$part" <<<"$installed" || { echo "not installed: $part"; exit 1; }
 done
+[[ -s $(find "$place/usr" -name twicetold.1) ]] || { echo "the manual page is empty"; exit 1; }
 echo "installed, found by CMake and by pkg-config, and run"
