@@ -16,8 +16,6 @@
 namespace twicetold {
 namespace {
 
-constexpr double kAgreeAbove = 0.1;  // shown to two places; see Statement::agreement
-
 LinkedNames link(std::span<const Telling> tellings) {
   std::vector<std::vector<Name>> names;
   for (const Telling& telling : tellings) names.push_back(telling.annotation.names);
@@ -73,7 +71,7 @@ Statement statement_of(const Group& group, const Units& units, std::span<const T
   std::vector<const Unit*> made_by;
   for (const UnitIndex u : group.units) made_by.push_back(&units.all[u]);
   const std::uint32_t behind = origins.behind(made_by);
-  out.agreement = same_words(out.said) ? 1 : std::max(kAgreeAbove, group.agreement);
+  out.agreement = same_words(out.said) ? 1 : group.agreement;
   Slots slots = compare_slots(group, units, tellings, linked);
   out.conflicts = std::move(slots.conflicts);
   out.differs = std::move(slots.differs);
