@@ -73,7 +73,7 @@ printf '%s\n' '{"id":"p","title":"Old lift bridge opens","text":"The bridge open
 expect 0 '' 'Verbs' help
 expect 0 '' 'Verbs' --help
 expect 0 '' 'twicetold 0.' --version
-for verb in compare read annotate match copies; do
+for verb in compare read annotate match copies group; do
   expect 0 '' "twicetold $verb" help $verb
   expect 0 '' 'Examples' $verb --help
 done
@@ -121,6 +121,9 @@ expect 0 '' '"a":"post.txt","b":"copy.txt"' copies --json post.txt radio.txt cop
 expect 0 '' 'no copies among 2 articles' copies post.txt frost.txt
 expect 0 '' '' copies --json post.txt frost.txt
 expect 2 'nowhere.txt' '' copies nowhere.txt
+expect 0 '' 'story 0  copy.txt  the same text as  post.txt' group post.txt frost.txt copy.txt
+expect 0 '' '"id":"frost.txt","story":1' group --json post.txt frost.txt copy.txt
+expect 2 'nowhere.txt' '' group nowhere.txt
 
 # ---- Width and colour.
 expect 0 '' 'not in A' compare --width 120 post.txt radio.txt
@@ -163,7 +166,7 @@ for i in $(seq 60); do
   printf '{"id":"%s","title":"Bridge %s opens","text":"It cost %s crowns, said Ilse Oravec."}\n' $i $i $i
 done >many.jsonl
 seq 3000 | sed 's/.*/Ilse Oravec &\tIlze Oravecz &/' >many.tsv
-for verb in 'read --json' 'annotate --json' 'annotate' 'copies --json'; do
+for verb in 'read --json' 'annotate --json' 'annotate' 'copies --json' 'group --json'; do
   for threads in 1 4; do
     # shellcheck disable=SC2086
     "$program" $verb --threads $threads many many.jsonl nowhere.txt >out.$threads 2>err.$threads

@@ -27,8 +27,23 @@ def shown(readme):
 
 def agree(expected, printed):
     """Whether `printed` is `expected`, where "…" stands for any lines."""
-    pattern = "\n".join(r"(?:.*\n?)*?" if line == "…" else re.escape(line) for line in expected)
-    return re.fullmatch(pattern, "\n".join(printed)) is not None
+    pieces = [[]]
+    for line in expected:
+        if line == "…":
+            pieces.append([])
+        else:
+            pieces[-1].append(line)
+    first, *others = pieces
+    if printed[:len(first)] != first or not others:
+        return printed == first
+    at, last = len(first), others.pop()
+    for piece in others:
+        while printed[at:at + len(piece)] != piece:
+            at += 1
+            if at > len(printed):
+                return False
+        at += len(piece)
+    return len(printed) - len(last) >= at and printed[len(printed) - len(last):] == last
 
 
 def main(source, build):

@@ -34,6 +34,8 @@ int run(const Options& options, Output& output) {
     return run_compare(options, output);
   } else if (verb == "copies") {
     return run_copies(options, output);
+  } else if (verb == "group") {
+    return run_group(options, output);
   } else {
     return run_read(options, output);
   }

@@ -1,4 +1,5 @@
-// read and annotate: one result for each article, written as soon as those before it are.
+// read and annotate (and copies and group, which see all articles at once): one result for each
+// article, written as soon as those before it are.
 //
 // Files are read on all threads. A file that holds many articles (JSONL) is spread over the threads
 // once more, article by article; one that holds few is done where it was read.
@@ -97,6 +98,19 @@ int run_copies(const Options& options, Output& output) {
   }
   if (pairs.empty() && !options.json && !loaded.articles.empty()) {
     output.line(fmt::format("no copies among {} articles", loaded.articles.size()));
+  }
+  return status_after(loaded.articles.size(), loaded.problems);
+}
+
+int run_group(const Options& options, Output& output) {
+  const Loaded loaded = load_all(options);
+  const std::vector<Grouped> grouped = group(loaded.articles);
+  for (std::size_t i = 0; i < grouped.size(); ++i) {
+    const Article& article = loaded.articles[i];
+    const auto source = grouped[i].copy_of;
+    const std::string copy_of = source ? loaded.articles[*source].id : "";
+    options.json ? output.line(to_json(article.id, copy_of, grouped[i]))
+                 : output.text(terminal_grouped(article, copy_of, grouped[i]));
   }
   return status_after(loaded.articles.size(), loaded.problems);
 }

@@ -140,6 +140,18 @@ void meaning(Paper& paper, const std::string& text, const std::string& value) {
                 {{printable(value), Style::kQuiet}});
 }
 
+const char* in_words(CopyKind kind) {
+  switch (kind) {
+    case CopyKind::kExact:
+      return "the same text as";
+    case CopyKind::kNear:
+      return "nearly the same as";
+    case CopyKind::kPartial:
+      return "shares passages with";
+  }
+  return "";
+}
+
 }  // namespace
 
 std::string terminal_article(const Article& article, const TerminalOptions& options) {
@@ -185,21 +197,21 @@ std::string terminal_annotation(const Article& article, const Annotation& annota
 
 std::string terminal_copy(const Article& a, const Article& b, const CopyPair& pair) {
   const auto percent = [](double share) { return std::lround(share * 100); };
-  const auto relation = [&] {
-    switch (pair.kind) {
-      case CopyKind::kExact:
-        return "the same text as";
-      case CopyKind::kNear:
-        return "nearly the same as";
-      case CopyKind::kPartial:
-        return "shares passages with";
-    }
-    return "";
-  };
   return fmt::format("{}  {}  {}\n    {} % of the first's words, {} % of the second's; {} {}\n",
-                     printable(a.id), relation(), printable(b.id), percent(pair.overlap_a),
+                     printable(a.id), in_words(pair.kind), printable(b.id), percent(pair.overlap_a),
                      percent(pair.overlap_b), pair.passages.size(),
                      pair.passages.size() == 1 ? "passage" : "passages");
+}
+
+std::string terminal_grouped(const Article& article, std::string_view copy_of,
+                             const Grouped& grouped) {
+  std::string out = fmt::format("story {}  {}", grouped.story, printable(article.id));
+  if (!copy_of.empty()) {
+    out += fmt::format("  {}  {}", in_words(grouped.copy), printable(copy_of));
+  }
+  out += '\n';
+  for (const std::string& reason : grouped.why) out += "    " + printable(reason) + '\n';
+  return out;
 }
 
 }  // namespace twicetold

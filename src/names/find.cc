@@ -197,9 +197,19 @@ class NameFinder {
       if (a.in != b.in || a.sentence != b.sentence || b.span.begin <= a.span.end) continue;
       const std::string_view text = part(a).text().text;
       const std::string_view gap = text.substr(a.span.end, b.span.begin - a.span.end);
-      const auto relation = read_relation(gap, text.substr(b.span.end, 4));
-      if (relation) apply(*relation, i, gap);
+      auto relation = read_relation(gap, text.substr(b.span.end, 4));
+      if (!relation) continue;
+      if (relation->kind == Relationship::kAlias) take_in_the(candidates_[i + 1], *relation);
+      apply(*relation, i, gap);
     }
+  }
+
+  // "also known as The Last Mile": a capital after the words that give the alias is part of it.
+  static void take_in_the(Candidate& alias, NameRelation& relation) {
+    constexpr std::string_view kThe = " The";
+    if (!relation.evidence.ends_with(kThe)) return;
+    relation.evidence.remove_suffix(kThe.size());
+    alias.span.begin -= static_cast<std::uint32_t>(kThe.size());
   }
 
   void apply(const NameRelation& relation, std::uint32_t i, std::string_view gap) {

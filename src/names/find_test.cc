@@ -151,7 +151,8 @@ TEST(Names, TakeTheAliasesThatTheArticleGives) {
       "known as Mun Tae Seok) as Mr. Oh, a stranger.");
   ASSERT_GE(names.size(), 2u);
   EXPECT_EQ(told(names), "work Salt Garden; person Moon Tae Suk")
-      << "known limit: the article is cut";
+      << "known limit: a first “The” outside quotation marks is cut";
+  EXPECT_EQ(names[0].aliases, std::vector<std::string>{"The Salt Diary"});
   EXPECT_EQ(names[1].aliases, std::vector<std::string>{"Mun Tae Seok"});
   EXPECT_EQ(names[1].role, "Mr. Oh");
   EXPECT_EQ(names[1].mentions.size(), 2u);
