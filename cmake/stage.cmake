@@ -1,6 +1,6 @@
 # twicetold_stage(NAME
 #   USES     stages whose headers it may include
-#   SYSTEM   prefixes of third-party headers it may include: unicode/ re2/
+#   SYSTEM   prefixes of third-party headers it may include: unicode/ fmt/
 #   LINKS    what those need from the linker
 #   SOURCES  .cc files
 #   TESTS    _test.cc files, built into one program <name>_test
