@@ -51,6 +51,7 @@ TEST(Example, SpellingsMeet) {
   EXPECT_TRUE(one_name(both(), "Yoon Seo Jin", "Yun Suh-jin"));
   EXPECT_TRUE(one_name(both(), "Han Do Kyung", "Han Do-gyeong"));
   EXPECT_TRUE(one_name(both(), "The Last Ferry", "The Last Boat Home"));
+  EXPECT_TRUE(one_name(both(), "Haneul TV", "Haneul TV Drama"));
   EXPECT_FALSE(one_name(both(), "Yoon Seo Jin", "Han Do Kyung"));
   const SharedName* actor = name_spelt(both(), "Han Do Kyung");
   ASSERT_NE(actor, nullptr);
@@ -63,10 +64,15 @@ TEST(Example, NamesHaveTheirKinds) {
     const char* spelling;
     NameKind kind;
   } names[] = {
-      {"Yoon Seo Jin", NameKind::kPerson},    {"Kang Mi-rae", NameKind::kPerson},
-      {"Oh Jun", NameKind::kPerson},          {"Seo Ha-neul", NameKind::kPerson},
-      {"Haneul TV", NameKind::kOrganization}, {"The Last Ferry", NameKind::kWork},
-      {"Paper Planets", NameKind::kWork},     {"Busan", NameKind::kPlace},
+      {"Yoon Seo Jin", NameKind::kPerson},
+      {"Kang Mi-rae", NameKind::kPerson},
+      {"Oh Jun", NameKind::kPerson},
+      {"Seo Ha-neul", NameKind::kPerson},
+      {"Haneul TV", NameKind::kOrganization},
+      {"The Last Ferry", NameKind::kWork},
+      {"Morning Reel", NameKind::kOrganization},
+      {"Paper Planets", NameKind::kWork},
+      {"Busan", NameKind::kPlace},
   };
   for (const auto& [spelling, kind] : names) {
     const SharedName* name = name_spelt(both(), spelling);

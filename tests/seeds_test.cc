@@ -130,7 +130,10 @@ TEST_F(Seeds, OrganizationsAreFound) {
   const SharedName* jtbc = name_spelt(*both_, "JTBC");
   ASSERT_NE(jtbc, nullptr);
   EXPECT_EQ(jtbc->kind, NameKind::kOrganization);
-  // Insight and JTBC Drama stand in source lines only: they are told as sources, not as names.
+  EXPECT_TRUE(one_name(*both_, "JTBC", "JTBC Drama"));
+  const SharedName* insight = name_spelt(*both_, "Insight");  // stands in a source line only
+  ASSERT_NE(insight, nullptr);
+  EXPECT_EQ(insight->kind, NameKind::kOrganization);
   const auto is_source = [&](TellingIndex telling, std::string_view to) {
     return std::ranges::any_of(both_->sources, [&](const Source& source) {
       return source.telling == telling && source.kind == SourceKind::kCredit && source.to == to;

@@ -5,6 +5,7 @@
 
 #include "names/link.h"
 #include "tellings/align.h"
+#include "tellings/credited_names.h"
 #include "tellings/groups.h"
 #include "tellings/merged.h"
 #include "tellings/origins.h"
@@ -19,7 +20,9 @@ namespace {
 LinkedNames link(std::span<const Telling> tellings) {
   std::vector<std::vector<Name>> names;
   for (const Telling& telling : tellings) names.push_back(telling.annotation.names);
-  return link_names(names);
+  LinkedNames linked = link_names(names);
+  add_credited_names(tellings, linked.names);
+  return linked;
 }
 
 std::string count(std::uint32_t number, const char* one, const char* more) {
