@@ -321,6 +321,8 @@ const SpeakerCase kSpeakerCases[] = {
     {"a colon after what a person does", "Ann Hale shared a wish: “Let it rain.”", "Ann Hale"},
     {"a spokesman is not his client", "A spokesman for Ann Hale said it rained.", "-"},
     {"a possessor is not the speaker", "Ann Hale's lawyer said it rained.", "-"},
+    {"a campaign is not its candidate", "The Ann Hale campaign said it rained.", "-"},
+    {"papers are not whom they are about", "Ann Hale documents said it rained.", "-"},
     {"they stay open", "Ann Hale met Peter Roe. They said it rained.", "-"},
     {"a description stays open", "Ann Hale left. The baker said it rained.", "-"},
     {"nobody fits", "Peter Roe left. She said it rained.", "-"},

@@ -117,6 +117,17 @@ bool SpeakerFinder::fits(const Place& place, WordRoles gender) const {
   return known == 0 || (known > 0) == ((gender & kMale) != 0);
 }
 
+// Whether no noun follows at `next` that makes what stands before it a mere description: "the Roe
+// campaign" is not Roe, "Roe of Ghent", "Roe, a baker" and "Roe and Lee" are.
+bool SpeakerFinder::is_end_of_noun_phrase(TokenIndex next, std::size_t end) const {
+  if (next >= text_.tokens.size() || text_.tokens[next].span.begin >= end) return true;
+  const Token& token = text_.tokens[next];
+  if (token.kind == TokenKind::kPunctuation) return true;
+  const std::string& word = text_.folded(token);
+  return word == "and" || word == "or" ||
+         (roles_of(word) & (kPreposition | kRelative | kPronoun)) != 0;
+}
+
 // The name that is what the phrase is about: at its begin, after descriptions without a preposition
 // ("the film-maker Ann Roe"), or after a comma ("the mayor, Ann Roe").
 std::optional<NameId> SpeakerFinder::head_of(Span phrase) const {
@@ -142,14 +153,10 @@ std::optional<NameId> SpeakerFinder::head_of(Span phrase) const {
         text_.text.compare(place.span.end, 2, "'s") == 0 ||
         text_.text.compare(place.span.end, 4, "’s") == 0;
     if (possessive) continue;
+    if (!is_end_of_noun_phrase(last + 1, phrase.end)) continue;  // "the Roe campaign"
     if (kinds_[place.name] == NameKind::kPerson) return NameId{place.name};
     if (kinds_[place.name] == NameKind::kOrganization && !organization) {
-      const TokenIndex next = last + 1;
-      const bool ends = place.span.end >= phrase.end || next >= text_.tokens.size() ||
-                        text_.tokens[next].span.begin >= phrase.end ||
-                        text_.tokens[next].kind == TokenKind::kPunctuation ||
-                        (roles_of(text_.folded(text_.tokens[next])) & kPreposition) != 0;
-      if (ends) organization = NameId{place.name};
+      organization = NameId{place.name};
     }
   }
   return organization;

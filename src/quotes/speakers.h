@@ -45,6 +45,7 @@ class SpeakerFinder {
   [[nodiscard]] std::uint32_t sentence_at(std::size_t at) const;
   [[nodiscard]] std::size_t first_place_from(std::size_t at) const;
   [[nodiscard]] bool fits(const Place& place, WordRoles gender) const;
+  [[nodiscard]] bool is_end_of_noun_phrase(TokenIndex next, std::size_t end) const;
   [[nodiscard]] std::optional<NameId> head_of(Span phrase) const;
   [[nodiscard]] std::optional<NameId> antecedent_of_relative(const Item& pronoun) const;
   std::optional<NameId> antecedent_of(const Item& pronoun);
