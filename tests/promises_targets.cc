@@ -29,11 +29,26 @@ std::vector<std::string> texts_of(std::string_view bytes, std::size_t least) {
   return texts;
 }
 
+// What a reader that makes the text itself makes of its paragraphs.
+std::string joined_paragraphs(const Article& article) {
+  std::string joined;
+  for (const Paragraph& paragraph : article.paragraphs) {
+    if (paragraph.kind == ParagraphKind::kCaption) continue;
+    if (!joined.empty()) joined += "\n\n";
+    joined += paragraph.text;
+  }
+  return joined;
+}
+
 std::string broken_read(std::string_view bytes, const ReadOptions& options) {
   const ReadResult result = read_articles(bytes, "fuzz", options);
   if (result != read_articles(bytes, "fuzz", options)) return std::string(kTwice);
   if (result.articles.empty() && result.problems.empty()) return "no article and no word why";
+  const bool own_text = options.as == Format::kHtml || options.as == Format::kText;
   for (const Article& article : result.articles) {
+    if (own_text && article.text != joined_paragraphs(article)) {
+      return "the text is not its paragraphs, an empty line between two";
+    }
     if (auto broken = broken_promise(article); !broken.empty()) return broken;
     if (auto broken = broken_json(to_json(article)); !broken.empty()) return broken;
   }

@@ -64,7 +64,8 @@ struct Article {
   std::string published;              ///< RFC 3339 or YYYY-MM-DD
   std::string modified;               ///< RFC 3339 or YYYY-MM-DD
   std::vector<Paragraph> paragraphs;  ///< in reading order, captions included
-  std::string text;  ///< body, subheading, quote and list paragraphs, an empty line between two
+  std::string text;  ///< body, subheading, quote and list paragraphs, an empty line between two;
+                     ///< from JSON lines, the text as it came
   std::vector<Credit> credits;
   std::vector<Link> related;
   std::vector<Notice> notices;

@@ -50,7 +50,9 @@ struct Slot {
 
 struct Statement {
   std::uint32_t id = 0;
-  Status status = Status::kAlone;  ///< counts origins: one origin and its copies is kAlone
+  /// Counts origins: told by one origin and its copies, or taken over by one from another, it is
+  /// kAlone; with conflicts always kConflict.
+  Status status = Status::kAlone;
   std::vector<TellingIndex> tellings;
   std::vector<Said> said;
   double agreement = 0;         ///< likeness of the wordings, 0 to 1; 1 for a statement told once
