@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "base/hash.h"
 
@@ -203,38 +204,60 @@ CopyText copy_text(const Analysis& text) {
   return out;
 }
 
-Overlap find_overlap(const CopyText& a, const CopyText& b) {
-  const std::vector<Run> runs = runs_of(a.items, b.items);
-  std::vector<bool> in_b(b.items.size());  // several places of a may have come from one of b
-  Common same_a, same_b;
-  Overlap out;
+namespace {
+
+// The words of one text that stand in another, found by walking through the one. Walking through
+// the other may find other runs: each text's share is counted on its own walk, so that the order of
+// two texts does not matter.
+struct Walk {
+  Common same;
+  std::vector<Passage> passages;  // in the text walked through, in the other
+};
+
+Walk walk(const CopyText& text, const CopyText& other) {
+  Walk out;
+  const std::vector<Run> runs = runs_of(text.items, other.items);
   for_each_chain(runs, [&](std::span<const Run> chain) {
-    Common here_a, here_b;
+    Common here;
     for (const Run& run : chain) {
-      for (std::size_t i = 0; i < run.size; ++i) {
-        const bool fresh = !in_b[run.b + i];
-        in_b[run.b + i] = true;
-        here_a.all += 1;
-        here_a.plain += a.items[run.a + i].plain;
-        here_b.all += fresh;
-        here_b.plain += fresh && b.items[run.b + i].plain;
-      }
+      here.all += run.size;
+      for (std::size_t i = 0; i < run.size; ++i) here.plain += text.items[run.a + i].plain;
     }
-    same_a.all += here_a.all;
-    same_b.all += here_b.all;
-    if (here_a.plain >= kTellingWords) {
-      same_a.plain += here_a.plain;
-      same_b.plain += here_b.plain;
-    }
+    out.same.all += here.all;
+    if (here.plain >= kTellingWords) out.same.plain += here.plain;
     const Run &first = chain.front(), &last = chain.back();
-    out.passages.push_back({{a.items[first.a].span.begin, a.items[last.end_a() - 1].span.end},
-                            {b.items[first.b].span.begin, b.items[last.end_b() - 1].span.end}});
+    out.passages.push_back(
+        {{text.items[first.a].span.begin, text.items[last.end_a() - 1].span.end},
+         {other.items[first.b].span.begin, other.items[last.end_b() - 1].span.end}});
   });
-  out.a = share(same_a.all, a.items.size());
-  out.b = share(same_b.all, b.items.size());
-  out.kind = kind_of(out, std::min(same_a.plain, same_b.plain),
-                     std::max(share(same_a.plain, plain_words(a.items)),
-                              share(same_b.plain, plain_words(b.items))));
+  return out;
+}
+
+std::vector<Passage> turned_round(std::vector<Passage> passages) {
+  for (Passage& p : passages) std::swap(p.a, p.b);
+  std::ranges::sort(passages, {}, [](const Passage& p) { return std::pair(p.a, p.b); });
+  return passages;
+}
+
+// Of two walks that find as many words, that through the longer text is told.
+bool is_told(const Walk& mine, const CopyText& text, const Walk& theirs, const CopyText& other) {
+  if (mine.same.all != theirs.same.all) return mine.same.all > theirs.same.all;
+  if (text.items.size() != other.items.size()) return text.items.size() > other.items.size();
+  return mine.passages.size() <= theirs.passages.size();
+}
+
+}  // namespace
+
+Overlap find_overlap(const CopyText& a, const CopyText& b) {
+  Walk in_a = walk(a, b), in_b = walk(b, a);
+  Overlap out;
+  out.a = share(in_a.same.all, a.items.size());
+  out.b = share(in_b.same.all, b.items.size());
+  out.passages =
+      is_told(in_a, a, in_b, b) ? std::move(in_a.passages) : turned_round(std::move(in_b.passages));
+  out.kind = kind_of(out, std::min(in_a.same.plain, in_b.same.plain),
+                     std::max(share(in_a.same.plain, plain_words(a.items)),
+                              share(in_b.same.plain, plain_words(b.items))));
   return out;
 }
 

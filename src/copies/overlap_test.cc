@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include <string>
 
 namespace twicetold {
@@ -107,6 +109,26 @@ TEST(Overlap, BridgesAChangedWord) {
   ASSERT_EQ(overlap.passages.size(), 1u);
   EXPECT_EQ(overlap.passages[0].a.in(a), a);
   EXPECT_LT(overlap.a, 1);
+}
+
+TEST(Overlap, IsTheSameWhicheverTextComesFirst) {
+  const std::string a =
+      "The mayor said on Friday that the old bridge over the river would stay closed until the end "
+      "of next month. Nobody was hurt. The old bridge over the river would stay closed, he said.";
+  const std::string b =
+      "“The old bridge over the river would stay closed until the end of next month,” the mayor "
+      "said on Friday. Trams go round by the harbour until the end of next month.";
+  const Overlap one = find_overlap(analysis(a), analysis(b));
+  const Overlap other = find_overlap(analysis(b), analysis(a));
+  EXPECT_EQ(one.a, other.b);
+  EXPECT_EQ(one.b, other.a);
+  EXPECT_EQ(one.kind, other.kind);
+  ASSERT_EQ(one.passages.size(), other.passages.size());
+  EXPECT_FALSE(one.passages.empty());
+  for (const Passage& p : one.passages) {
+    EXPECT_TRUE(std::ranges::any_of(other.passages,
+                                    [&](const Passage& q) { return q.a == p.b && q.b == p.a; }));
+  }
 }
 
 TEST(Overlap, SurvivesOneWordWithoutEnd) {

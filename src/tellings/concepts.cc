@@ -1,8 +1,8 @@
 // Near-synonyms of the news, a group a line, gathered by hand.
 //
 // The idea: a match by concept counts less than a match by word (see units.h), so a group may be
-// loose as long as its words are told of the same kind of event. Left out are words whose other
-// meanings are as common in news ("fire", "charge", "hold", "case", "party").
+// loose as long as its words are told of the same kind of event. Words whose other meanings are as
+// common in news ("fire", "charge", "hold", "case", "party") are best left out.
 //
 // A case that fits: "viewers were frustrated" and "many fans were disappointed". One that does not:
 // "stocks slipped" and "she slipped": the rest of the sentences has to tell them apart.
@@ -20,7 +20,8 @@ namespace {
 using namespace std::string_view_literals;
 
 // Words parted by spaces, told by their stems; "crack_up" is a verb of two words, "=dropped" that
-// form alone. A word stands in one group only.
+// form alone. Of a word that stands in two groups the
+// first counts.
 constexpr std::array kGroups = {
     // harm and rescue
     "kill dead die death fatality slain perish deadly fatal"sv,

@@ -101,12 +101,35 @@ std::vector<Dated> dates_of(const Side& side) {
   return out;
 }
 
+template <std::size_t N>
+std::string_view first_in(std::string_view text, const std::array<std::string_view, N>& words) {
+  for (const std::string_view word : words) {
+    if (text.find(word) != std::string_view::npos) return word;
+  }
+  return {};
+}
+
+// Days that only a weekday names ("11 p.m. Sunday", "on Sunday at 11"): which Sunday was worked out
+// from the day of print, and a whole week between the two is more likely our mistake than theirs.
+bool may_be_one_weekday(const Dated& a, const Dated& b) {
+  constexpr std::array days = {"Monday"sv, "Tuesday"sv,  "Wednesday"sv, "Thursday"sv,
+                               "Friday"sv, "Saturday"sv, "Sunday"sv};
+  constexpr std::array months = {"Jan"sv, "Feb"sv, "Mar"sv, "Apr"sv, "May"sv, "Jun"sv,
+                                 "Jul"sv, "Aug"sv, "Sep"sv, "Oct"sv, "Nov"sv, "Dec"sv};
+  if (a.date->text == b.date->text) return true;
+  if (!first_in(a.date->text, months).empty() || !first_in(b.date->text, months).empty()) {
+    return false;
+  }
+  const std::string_view day = first_in(a.date->text, days);
+  return !day.empty() && day == first_in(b.date->text, days);
+}
+
 // The one date of `mine` that fits none of `theirs`; none if there are two.
 const Dated* only_unmatched(const std::vector<Dated>& mine, const std::vector<Dated>& theirs) {
   const Dated* out = nullptr;
   for (const Dated& date : mine) {
     const bool matched = std::ranges::any_of(theirs, [&](const Dated& other) {
-      return compatible(date.calendar, other.calendar) || date.date->text == other.date->text;
+      return compatible(date.calendar, other.calendar) || may_be_one_weekday(date, other);
     });
     if (matched) continue;
     if (out != nullptr) return nullptr;
