@@ -108,6 +108,15 @@ void warn_about_body(Article& article) {
   }
 }
 
+ReadResult read_lines(std::string_view text, std::string_view id) {
+  ReadResult out = read_jsonl(text, id);
+  if (out.articles.empty() && out.problems.empty()) return problem(id, "holds no articles");
+  for (Article& article : out.articles) {
+    if (article.language.empty()) article.language = language_of(article);
+  }
+  return out;
+}
+
 }  // namespace
 
 ReadResult read_articles(std::string_view bytes, std::string_view id, const ReadOptions& options) {
@@ -119,12 +128,7 @@ ReadResult read_articles(std::string_view bytes, std::string_view id, const Read
   // JSON is UTF-8 by definition, and each of its lines is mended alone.
   const bool marked = bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff");
   if (!marked && options.as.value_or(format_of(bytes)) == Format::kJsonl) {
-    ReadResult out = read_jsonl(bytes, id);
-    for (Article& article : out.articles) {
-      if (article.language.empty()) article.language = language_of(article);
-    }
-    if (out.articles.empty() && out.problems.empty()) return problem(id, "holds no articles");
-    return out;
+    return read_lines(bytes, id);
   }
 
   Decoded decoded = to_utf8(bytes);
@@ -132,7 +136,7 @@ ReadResult read_articles(std::string_view bytes, std::string_view id, const Read
     return problem(id, "is " + foreign);
   }
   const Format format = options.as.value_or(format_of(decoded.text));
-  if (format == Format::kJsonl) return read_jsonl(decoded.text, id);
+  if (format == Format::kJsonl) return read_lines(decoded.text, id);
   Article article =
       format == Format::kHtml ? read_html_page(decoded.text, id) : read_text_page(decoded.text, id);
   if (article.title.empty() && article.text.empty()) return problem(id, "holds no readable text");
